@@ -1,0 +1,1 @@
+void caseboard_rescue_placeholder(void);

@@ -1,0 +1,2 @@
+#include "CTerminalRescue.h"
+void caseboard_rescue_placeholder(void) {}
