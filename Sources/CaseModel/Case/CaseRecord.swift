@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A record with an id of its own in a case file: an entry, a person, a meeting.
+package protocol CaseRecord: Statement, Identifiable where ID == Identifier<Self> {
+  var id: Identifier<Self> { get set }
+  var audience: Audience { get set }
+}

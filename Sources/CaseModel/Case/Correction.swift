@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What was later said about a record of any kind. The record stays as it was (fn6, ¶3.11).
+package struct Correction: CaseRecord {
+  package enum Kind: String, ClosedList { case corrects, disputes, adds, withdraws }
+
+  package var id: Identifier<Correction> = ""
+  package var kind = Kind.corrects
+  /// The id of the record that this is about.
+  package var of = ""
+  /// The id of the record that says it right, where there is one.
+  package var replacement: String?
+  package var text: String?
+  package var reason = ""
+  package var author: String?
+  package var at = When()
+  package var known = Provenance()
+  package var audience = Audience()
+
+  package init() {}
+
+  package static let noun = "correction"
+
+  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.required("id", &id)
+    visitor.required("kind", &kind)
+    visitor.required("of", &of)
+    visitor.field("replacement", &replacement)
+    visitor.field("text", &text)
+    visitor.required("reason", &reason)
+    visitor.field("author", &author)
+    visitor.group("at", &at)
+    known.fields(&visitor)
+    visitor.group("audience", &audience)
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Something offered for a day, and what came of it.
+package struct Appointment: Recorded {
+  /// *Did not attend* is for adults; a child *was not brought*.
+  package enum Outcome: String, ClosedList {
+    case attended
+    case wasNotBrought = "was-not-brought"
+    case didNotAttend = "did-not-attend"
+    case cancelledByFamily = "cancelled-by-family"
+    case cancelledByService = "cancelled-by-service"
+    case declined
+    case noAccess = "no-access"
+    case rebooked
+    case notKnown = "not-known"
+  }
+
+  package enum Reason: String, ClosedList {
+    case illness, work, school, service
+    case letterNotArrived = "letter-not-arrived"
+    case wrongAddress = "wrong-address"
+    case other
+  }
+
+  package var people: [Person.ID] = []
+  package var service: String?
+  package var type: String?
+  package var due: When?
+  package var outcome = Outcome.notKnown
+  package var reason: String?
+  package var reasonCode: Reason?
+  package var barrierAsked: TriState?
+  /// What followed: discharged, a letter, a fresh referral.
+  package var consequence: String?
+  package var nextStep: String?
+  /// Whether an adult's own appointment bears on a child.
+  package var bearsOnChild: TriState?
+
+  package init() {}
+
+  package static let noun = "appointment"
+
+  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.fields("for", &people)
+    visitor.field("service", &service)
+    visitor.field("type", &type)
+    visitor.group("due", &due)
+    visitor.required("outcome", &outcome)
+    visitor.field("reason", &reason)
+    visitor.field("reason-code", &reasonCode)
+    visitor.field("barrier-asked", &barrierAsked)
+    visitor.field("consequence", &consequence)
+    visitor.field("next-step", &nextStep)
+    visitor.field("bears-on-child", &bearsOnChild)
+  }
+}

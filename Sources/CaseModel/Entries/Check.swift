@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How an agency stands to a question: the four kinds of nothing kept apart, an answer, and *disputed*
+/// where the two sides remember it differently (J051).
+package enum CheckAnswer: String, ClosedList {
+  case answered
+  case notAsked = "not-asked"
+  case noneHeld = "none-held"
+  case noReply = "no-reply"
+  case refused, disputed
+}
+
+/// Whether an agency was asked before something was decided, and what came back.
+package struct Check: Recorded {
+  package var agency = ""
+  package var answer = CheckAnswer.notAsked
+  package var asked: When?
+  package var answered: When?
+  package var notAskedBecause: String?
+
+  package init() {}
+
+  package static let noun = "check"
+
+  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.required("agency", &agency)
+    visitor.required("answer", &answer)
+    visitor.group("asked", &asked)
+    visitor.group("answered", &answered)
+    visitor.field("not-asked-because", &notAskedBecause)
+  }
+}

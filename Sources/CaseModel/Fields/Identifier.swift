@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The name of one record inside its case (`J057`, `mother`), typed by what it names.
+///
+/// Unique over all records of a case, so that a correction can name any of them.
+package struct Identifier<Of>: FieldValue, Comparable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+  package init(stringLiteral text: String) { self.text = text }
+
+  /// Letters, digits, `-`, `_` and `.`, at most 64: safe in a file, a command line and a URL.
+  package init(fieldText: String) throws(Unreadable) {
+    let isPlain = fieldText.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
+    guard isPlain, (1...64).contains(fieldText.utf8.count) else {
+      throw Unreadable(expected: "an id of letters, digits, - _ or . (at most 64)")
+    }
+    text = fieldText
+  }
+
+  package var fieldText: String { text }
+  package var description: String { text }
+
+  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}

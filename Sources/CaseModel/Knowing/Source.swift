@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where an entry or statement comes from. Happened, received and recorded are three times.
+package struct Source: Recorded {
+  package var agency: Agency.ID = ""
+  package var practitioner: Practitioner.ID?
+  /// The form, letter or report it stands in.
+  package var document: String?
+  /// Where in that document: a page, or a paragraph of the review (`¶3.14`).
+  package var locator: String?
+  /// Whether the source saw or heard it themselves.
+  package var firsthand: TriState?
+  /// When the source came to know; without it, when it happened.
+  package var received: When?
+  package var read: When?
+  /// When it was written down. Serves lag and audit only; hides nothing (ruling 1).
+  package var recorded: When?
+  /// The fields that the form had. A field in here without a value was left blank; any other was
+  /// not in this source (ruling 8).
+  package var carries: [String] = []
+
+  package init() {}
+
+  package init(_ agency: Agency.ID, received: When? = nil) {
+    self.agency = agency
+    self.received = received
+  }
+
+  package static let noun = "source"
+  package static var shorthand: String? { "agency" }
+
+  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+    visitor.required("agency", &agency)
+    visitor.field("practitioner", &practitioner)
+    visitor.field("document", &document)
+    visitor.field("locator", &locator)
+    visitor.field("firsthand", &firsthand)
+    visitor.group("received", &received)
+    visitor.group("read", &read)
+    visitor.group("recorded", &recorded)
+    visitor.fields("carries", &carries)
+  }
+}

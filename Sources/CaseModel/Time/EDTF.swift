@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A date text of ISO 8601-2 level 0 and 1, plus one-of-a-set `[a..b]` from level 2.
+///
+/// `a/b` lasted from a to b; `[a..b]` happened once, some day between. Neither is ever turned into
+/// the other. The text is kept exactly as given.
+package struct EDTF: Hashable, Sendable {
+  package enum Shape: Hashable, Sendable {
+    /// Nobody knows.
+    case unknown
+    /// One happening, on one of the days between the bounds.
+    case once
+    /// Something that went on; `isOpen` where the source says that it still does (`a/..`).
+    case lasted(isOpen: Bool)
+  }
+
+  package let text: String
+  package let shape: Shape
+  package let bounds: DayBounds
+
+  package static let unknown = EDTF(
+    text: "unknown", shape: .unknown, bounds: DayBounds(earliest: nil, latest: nil))
+
+  init(text: String, shape: Shape, bounds: DayBounds) {
+    self.text = text
+    self.shape = shape
+    self.bounds = bounds
+  }
+}
