@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How an agency stands to a question: the four kinds of nothing kept apart, an answer, and *disputed*
-/// where the two sides remember it differently (J051).
+/// How an agency stands to a question: an answer, the four kinds of nothing kept apart, and
+/// *disputed* where the two sides remember it differently (J051).
 package enum CheckAnswer: String, ClosedList {
   case answered
   case notAsked = "not-asked"
@@ -12,7 +12,7 @@ package enum CheckAnswer: String, ClosedList {
 
 /// Whether an agency was asked before something was decided, and what came back.
 package struct Check: Recorded {
-  package var agency = ""
+  package var agency: Agency.ID = ""
   package var answer = CheckAnswer.notAsked
   package var asked: When?
   package var answered: When?
