@@ -23,4 +23,7 @@ package struct Provenance: Recorded {
 /// A dated statement inside a record, or a record of its own, that somebody came to know.
 package protocol Statement: Recorded {
   var known: Provenance { get set }
+
+  /// When it came about: since then its source knew it, unless a receipt says otherwise.
+  var happened: When? { get }
 }

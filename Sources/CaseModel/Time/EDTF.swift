@@ -21,6 +21,14 @@ package struct EDTF: Hashable, Sendable {
   package static let unknown = EDTF(
     text: "unknown", shape: .unknown, bounds: DayBounds(earliest: nil, latest: nil))
 
+  /// The days on which it can have begun: all of `bounds`, or the first end of a stretch.
+  package var beginning: DayBounds {
+    guard case .lasted = shape, let slash = text.firstIndex(of: "/"),
+      let first = try? EDTF(fieldText: String(text[..<slash]))
+    else { return bounds }
+    return first.bounds
+  }
+
   init(text: String, shape: Shape, bounds: DayBounds) {
     self.text = text
     self.shape = shape

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A case as it was known at a point, from a viewpoint: without hindsight.
+///
+/// Entries, names, ages, homes, statuses and everything else in `file` were known then; what may
+/// have come later stands in `mayBeLater`, and the rest is gone and only counted.
+package struct Board: Sendable {
+  package let file: CaseFile
+  package let asOf: AsOf
+  package let viewpoint: Viewpoint
+  package let knowledge: Knowledge
+  /// The entries of `file` whose dates straddle the day shown.
+  package let mayBeLater: Set<TimelineEntry.ID>
+  package let hidden: Hidden
+  /// Everything was asked for; the last day of the record stands in for the day (ruling 7).
+  package let day: Day
+
+  /// How many entries the day and the viewpoint keep off the board, and why.
+  package struct Hidden: Hashable, Sendable {
+    /// Nobody knew yet, or this viewpoint was told later.
+    package var notYetKnown = 0
+    /// On record as not told, or as decided not to tell.
+    package var notToldToViewpoint = 0
+    /// Nothing on record about telling this viewpoint.
+    package var notStated = 0
+
+    package var all: Int { notYetKnown + notToldToViewpoint + notStated }
+  }
+
+  package init(_ file: CaseFile, _ asOf: AsOf, _ viewpoint: Viewpoint) {
+    self.init(file, asOf, viewpoint, knowledge: Knowledge(file))
+  }
+
+  /// The same with knowledge at hand, for stepping through the days of one case.
+  package init(_ file: CaseFile, _ asOf: AsOf, _ viewpoint: Viewpoint, knowledge: Knowledge) {
+    let standpoint = knowledge.standpoint(asOf, viewpoint, in: file)
+    var filter = KnownFilter(knowledge: knowledge, standpoint: standpoint)
+    var known = file
+    known.fields(&filter)
+    known.entries = known.entries.sorted(by: knowledge.chronology)
+    self.file = known
+    self.asOf = asOf
+    self.viewpoint = standpoint.viewpoint
+    self.knowledge = knowledge
+    mayBeLater = filter.mayBeLater
+    hidden = Hidden(of: file, from: standpoint, filter.certainties, knowledge)
+    day = Board.day(of: asOf, in: file, knowledge)
+  }
+
+  private static func day(of asOf: AsOf, in file: CaseFile, _ knowledge: Knowledge) -> Day {
+    switch asOf {
+    case .day(let day): day
+    case .everything: file.header.today ?? file.lastDay ?? Day(number: 0)
+    case .justBefore(let id): knowledge.chronology.bounds(of: id).latest ?? Day(number: 0)
+    }
+  }
+}
+
+extension CaseFile {
+  /// The latest bounded last day of the record.
+  package var lastDay: Day? { entries.compactMap { $0.when.bounds.latest }.max() }
+}
+
+extension [TimelineEntry] {
+  fileprivate func sorted(by chronology: Chronology) -> [TimelineEntry] {
+    sorted { chronology.position(of: $0.id) < chronology.position(of: $1.id) }
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Since when whom anything in one case was known (ruling 1). Built once for a case; every board of
+/// it, on any day and from any viewpoint, is read off it.
+package struct Knowledge: Sendable {
+  /// Since when one agency has known something, and what its word was for it.
+  package struct Holding: Hashable, Sendable {
+    package let agency: Agency.ID
+    package let since: DayBounds
+    /// False where no receipt was dated, so that the day of the event stands in for it.
+    package let hasOwnDate: Bool
+  }
+
+  package let chronology: Chronology
+  let story: StoryOrder
+  private let holdings: [TimelineEntry.ID: [Holding]]
+  private let shared: [TimelineEntry.ID: [Told]]
+
+  package init(_ file: CaseFile) {
+    let chronology = Chronology(entries: file.entries)
+    var shared: [TimelineEntry.ID: [Told]] = [:]
+    for record in file.sharing {
+      guard let telling = record.telling else { continue }
+      for entry in record.entries { shared[entry, default: []].append(telling) }
+    }
+    var holdings: [TimelineEntry.ID: [Holding]] = [:]
+    for entry in file.entries {
+      holdings[entry.id] = Knowledge.holdings(
+        source: entry.source, told: entry.told + shared[entry.id, default: []],
+        happened: Knowledge.start(of: entry, in: chronology))
+    }
+    self.chronology = chronology
+    story = StoryOrder(file.entries)
+    self.shared = shared
+    self.holdings = holdings
+  }
+
+  /// Who knew of an entry, and since when.
+  package func holdings(of entry: TimelineEntry.ID) -> [Holding] { holdings[entry] ?? [] }
+
+  /// What is on record about telling others of an entry, sharing records included.
+  package func told(of entry: TimelineEntry) -> [Told] {
+    entry.told + shared[entry.id, default: []]
+  }
+
+  /// Who knew a statement that is no entry: those who knew the entry it was said in, and those its
+  /// own source and tellings name. Nil where neither is given: known to all from the start.
+  func holdings(of statement: some Statement) -> [Holding]? {
+    let known = statement.known
+    guard known.source != nil || known.entry != nil else { return nil }
+    let happened = statement.happened.map { $0.edtf.beginning }
+    let own =
+      known.source.map { Knowledge.holdings(source: $0, told: known.told, happened: happened) }
+      ?? known.told.compactMap { Knowledge.holding(of: $0, happened: happened) }
+    return own + (known.entry.map { holdings(of: $0) } ?? [])
+  }
+
+  private static func holdings(source: Source, told: [Told], happened: DayBounds?) -> [Holding] {
+    let own = Holding(
+      agency: source.agency,
+      since: source.received.map { $0.edtf.beginning } ?? happened ?? DayBounds.always,
+      hasOwnDate: source.received != nil)
+    return [own] + told.compactMap { holding(of: $0, happened: happened) }
+  }
+
+  private static func holding(of told: Told, happened: DayBounds?) -> Holding? {
+    guard told.state == .told else { return nil }
+    let date = told.received ?? told.sent
+    return Holding(
+      agency: told.to,
+      since: date.map { $0.edtf.beginning } ?? happened ?? DayBounds.always,
+      hasOwnDate: date != nil)
+  }
+
+  /// The days on which an entry can have begun, tightened by the order of the story. An entry with
+  /// no date at all stands before everything (ruling 4).
+  private static func start(of entry: TimelineEntry, in chronology: Chronology) -> DayBounds {
+    switch entry.when.edtf.shape {
+    case .unknown: DayBounds.always
+    case .lasted: entry.when.edtf.beginning
+    case .once: chronology.bounds(of: entry.id)
+    }
+  }
+}
+
+extension DayBounds {
+  /// Since before anything else: the beginning that nobody dates.
+  static let always = DayBounds(earliest: nil, latest: Day(number: Int.min / 2))
+}

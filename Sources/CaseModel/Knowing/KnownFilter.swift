@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Takes out of a case every statement that was not known from a standpoint, however deep it lies.
+struct KnownFilter: FieldVisitor {
+  let knowledge: Knowledge
+  let standpoint: Knowledge.Standpoint
+  private(set) var mayBeLater: Set<TimelineEntry.ID> = []
+  private(set) var certainties: [TimelineEntry.ID: Certainty] = [:]
+
+  init(knowledge: Knowledge, standpoint: Knowledge.Standpoint) {
+    self.knowledge = knowledge
+    self.standpoint = standpoint
+  }
+
+  mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
+  mutating func field<Value: FieldValue>(
+    _ name: StaticString, _ value: inout Value, usual: Value
+  ) {}
+  mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {}
+  mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {}
+  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {}
+  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
+
+  mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
+    part?.fields(&self)
+  }
+
+  mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
+    if parts.isEmpty { return }
+    if Part.self is any Statement.Type { parts = parts.filter { isKnown($0) } }
+    for index in parts.indices { parts[index].fields(&self) }
+  }
+
+  private mutating func isKnown<Part: Recorded>(_ part: Part) -> Bool {
+    if let entry = part as? TimelineEntry {
+      let certainty = knowledge.certainty(of: entry.id, in: standpoint)
+      certainties[entry.id] = certainty
+      if certainty == .mayBeMet { mayBeLater.insert(entry.id) }
+      return certainty != .notMet
+    }
+    guard let statement = part as? any Statement else { return true }
+    return certainty(of: statement) != .notMet
+  }
+
+  /// A statement that may be later stays on the board; the words for its date say so.
+  private func certainty(of statement: some Statement) -> Certainty {
+    if let holdings = knowledge.holdings(of: statement) {
+      return knowledge.certainty(of: holdings, in: standpoint)
+    }
+    guard let happened = statement.happened else { return .met }
+    let open = Knowledge.Holding(
+      agency: "", since: happened.edtf.beginning, hasOwnDate: false)
+    return happened.edtf == .unknown ? .met : standpoint.certainty(of: open)
+  }
+}
+
+extension Board.Hidden {
+  init(
+    of file: CaseFile, from standpoint: Knowledge.Standpoint,
+    _ certainties: [TimelineEntry.ID: Certainty], _ knowledge: Knowledge
+  ) {
+    self.init()
+    guard case .agency(let agency) = standpoint.viewpoint else {
+      notYetKnown = certainties.values.count { $0 == .notMet }
+      return
+    }
+    let pooled = standpoint.pooled
+    for entry in file.entries where certainties[entry.id] == .notMet {
+      let told = knowledge.told(of: entry).filter { $0.to == agency }
+      if knowledge.certainty(of: entry.id, in: pooled) == .notMet
+        || told.contains(where: { $0.state == .told })
+      {
+        notYetKnown += 1
+      } else if told.isEmpty && entry.source.agency != agency {
+        notStated += 1
+      } else {
+        notToldToViewpoint += 1
+      }
+    }
+  }
+}

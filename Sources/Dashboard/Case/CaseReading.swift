@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CaseModel
+package import Escalation
+
+/// A case on a day, with everything the panes draw from: computed when the day, the viewpoint or
+/// the record changes, never while drawing.
+package struct CaseReading: Sendable {
+  package let board: Board
+  package let prompts: [Prompt]
+  package let naming: Naming
+  package let vocabulary: Vocabulary
+  /// The service whose board this is.
+  package let hub: Agency.ID
+  /// The row that each theme counts in where themes are drawn together.
+  let themeRows: [Tag: Tag]
+
+  package init(_ board: Board, _ vocabulary: Vocabulary, hub: Agency.ID, showsRoles: Bool) {
+    self.board = board
+    self.vocabulary = vocabulary
+    self.hub = board.file.header.hub ?? hub
+    themeRows = Dictionary(
+      vocabulary.themes.compactMap { theme in theme.row.map { (theme.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    prompts = PromptRegister.prompts(on: board, vocabulary)
+    naming = Naming(board.file, vocabulary, showsRoles: showsRoles)
+  }
+
+  package var file: CaseFile { board.file }
+  package var day: Day { board.day }
+
+  package func entry(_ id: TimelineEntry.ID) -> TimelineEntry? {
+    file.entries.first { $0.id == id }
+  }
+
+  package func bounds(of entry: TimelineEntry) -> DayBounds {
+    board.knowledge.chronology.bounds(of: entry.id)
+  }
+
+  /// Whether this service has an entry, and how that is on record (ruling 48).
+  package func standing(of entry: TimelineEntry) -> Standing {
+    if entry.source.agency == hub { return .own }
+    let told = board.knowledge.told(of: entry).filter { $0.to == hub }
+    if let telling = told.first(where: { $0.state == .told }) {
+      return telling.leftOut.isEmpty ? .told : .toldInPart
+    }
+    guard let other = told.first else { return .notStated }
+    return other.state == .decidedNot ? .decidedNot : .notTold
+  }
+
+  /// How one entry stands to one agency.
+  package enum Standing: Hashable, Sendable {
+    case own, told, toldInPart, decidedNot, notTold, notStated
+
+    /// The mark of the *told* column.
+    package var mark: String {
+      switch self {
+      case .own: "own"
+      case .told: "yes"
+      case .toldInPart: "part"
+      case .decidedNot: "no!"
+      case .notTold: "x"
+      case .notStated: "-"
+      }
+    }
+  }
+}

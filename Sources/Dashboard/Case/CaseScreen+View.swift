@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import Escalation
+import TerminalUI
+import TextSafety
+
+extension CaseScreen {
+  /// From here on the four panes stand side by side (ruling 39).
+  static let gridSize = Size(columns: 110, rows: 30)
+
+  mutating func draw(in area: Rect, on buffer: inout CellBuffer) {
+    let isWide = area.columns >= Self.gridSize.columns && area.rows + 1 >= Self.gridSize.rows
+    let header = headerLines(isWide: isWide)
+    let parts = area.split(.rows, [.fixed(header.count), .fill, .fixed(1)])
+    for (row, line) in header.enumerated() { line.draw(in: parts[0].line(row), on: &buffer) }
+    if isZoomed {
+      drawPane(focus, in: parts[1], on: &buffer)
+    } else if isWide {
+      drawGrid(in: parts[1], on: &buffer)
+    } else {
+      drawStack(in: parts[1], on: &buffer)
+    }
+    buffer.put(SafeText(isWide ? Legend.wide : Legend.narrow), in: parts[2], as: .muted)
+  }
+
+  private func headerLines(isWide: Bool) -> [StyledLine] {
+    let lines = CaseHeaderLines(reading: reading)
+    let naming = reading.naming
+    let labelled: [(String, String, Role)] =
+      [("ASK TODAY ", lines.askToday, .alert), ("Last seen ", lines.lastSeen, .text)]
+      + (isWide
+        ? [("Sleeping  ", lines.sleeping, .text), ("Adding up ", lines.addingUp, .text)] : [])
+      + [("Staff     ", lines.staff, .staff)]
+    var header = [StyledLine(" " + naming.text(lines.childrenLine), as: .heading)]
+    header.append(statusLine(lines))
+    header += labelled.map { label, text, role in
+      let isQuiet = role == .alert && !reading.prompts.contains { $0.group == .today }
+      return StyledLine(" " + SafeText(label), as: isQuiet ? .muted : role == .text ? .key : role)
+        .adding(naming.text(text), as: isQuiet ? .muted : role == .staff ? .text : role)
+    }
+    return header + hiddenLine
+  }
+
+  private func statusLine(_ lines: CaseHeaderLines) -> StyledLine {
+    StyledLine(" " + reading.naming.text(lines.statusLine) + "   ")
+      .adding(reading.naming.text(lines.standpoint), as: .banner)
+  }
+
+  /// What the day and the viewpoint keep off the board; nothing where they keep nothing off.
+  private var hiddenLine: [StyledLine] {
+    let hidden = reading.board.hidden
+    guard hidden.all > 0 else { return [] }
+    let who = reading.board.viewpoint == .pooled ? "anyone" : reading.viewpointWords
+    var parts: [String] = []
+    if hidden.notYetKnown > 0 { parts.append("\(hidden.notYetKnown) not yet known to \(who)") }
+    if hidden.notToldToViewpoint > 0 { parts.append("\(hidden.notToldToViewpoint) not told") }
+    if hidden.notStated > 0 {
+      parts.append("\(hidden.notStated) with nothing on record about telling")
+    }
+    return [
+      StyledLine(" Not shown ", as: .key)
+        .adding(reading.naming.text(parts.joined(separator: ", ")), as: .maybe)
+    ]
+  }
+
+  private mutating func drawGrid(in area: Rect, on buffer: inout CellBuffer) {
+    let right = max(49, area.columns * 2 / 5)
+    let columns = area.split(.columns, [.fill, .fixed(right)])
+    drawPane(.timeline, in: columns[0], on: &buffer)
+    let children = min(livedExperience.children.count, 6) + 6
+    let rows = columns[1].split(
+      .rows, [.fixed(min(max(10, children), columns[1].rows / 3)), .share(1), .share(1)])
+    drawPane(.livedExperience, in: rows[0], on: &buffer)
+    drawPane(.agencies, in: rows[1], on: &buffer)
+    drawPane(.prompts, in: rows[2], on: &buffer)
+  }
+
+  /// The focused pane is large; the others keep their title and their most telling line.
+  private mutating func drawStack(in area: Rect, on buffer: inout CellBuffer) {
+    let parts = area.split(.rows, Pane.allCases.map { $0 == focus ? .fill : .fixed(2) })
+    for (index, pane) in Pane.allCases.enumerated() {
+      if pane == focus {
+        drawPane(pane, in: parts[index], on: &buffer)
+      } else {
+        drawShort(pane, in: parts[index], on: &buffer)
+      }
+    }
+  }
+
+  private func drawShort(_ pane: Pane, in area: Rect, on buffer: inout CellBuffer) {
+    let (title, line): (SafeText, SafeText) =
+      switch pane {
+      case .timeline: (timeline.title(reading), timeline.shortLine(reading))
+      case .livedExperience:
+        (livedExperience.shortTitle(reading), livedExperience.shortLine(reading))
+      case .agencies: (agencies.shortTitle(reading), agencies.shortLine(reading))
+      case .prompts: (prompts.title, prompts.shortLine(reading))
+      }
+    TitleRule(title).draw(in: area, on: &buffer)
+    buffer.put(" " + line.truncated(to: area.columns - 2), in: area.line(1))
+  }
+
+  private mutating func drawPane(_ pane: Pane, in area: Rect, on buffer: inout CellBuffer) {
+    let isFocused = pane == focus
+    let inside = Box.inside(area)
+    let reading = self.reading
+    let box: Box
+    switch pane {
+    case .timeline:
+      let corner: SafeText =
+        timeline.view == .list && area.columns >= 60
+        ? "told \(SafeText(reading.naming.agency(reading.hub)))" : ""
+      box = Box(timeline.title(reading), corner: corner, isFocused: isFocused)
+    case .livedExperience: box = Box(livedExperience.title(reading), isFocused: isFocused)
+    case .agencies: box = Box(agencies.title(reading), isFocused: isFocused)
+    case .prompts:
+      box = Box(
+        prompts.title, corner: prompts.prompts.isEmpty ? "" : "open since", isFocused: isFocused)
+    }
+    box.draw(in: area, on: &buffer)
+    switch pane {
+    case .timeline: timeline.draw(in: inside, on: &buffer, reading, isFocused: isFocused)
+    case .livedExperience:
+      livedExperience.draw(in: inside, on: &buffer, reading, isFocused: isFocused)
+    case .agencies: agencies.draw(in: inside, on: &buffer, reading, isFocused: isFocused)
+    case .prompts: prompts.draw(in: inside, on: &buffer, reading, isFocused: isFocused)
+    }
+  }
+}
+
+extension TimelinePane {
+  /// The newest entry, where the pane has one line.
+  func shortLine(_ reading: CaseReading) -> SafeText {
+    guard let last = reading.file.entries.last else { return "Nothing is recorded yet" }
+    return SafeText(last.when.short(asOf: reading.day, heading: nil)) + "  "
+      + reading.naming.text(reading.naming.agency(last.source.agency)) + "  "
+      + reading.naming.text(last.headline ?? last.summary)
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CaseModel
+import Escalation
+
+/// One open case: the record, the day and eyes it is read with, and its four panes.
+package struct CaseScreen: Sendable {
+  package enum Pane: Int, Hashable, Sendable, CaseIterable {
+    case timeline = 1
+    case livedExperience, agencies, prompts
+  }
+
+  package private(set) var file: CaseFile
+  package private(set) var reading: CaseReading
+  private var knowledge: Knowledge
+  package private(set) var asOf: AsOf
+  package private(set) var viewpoint: Viewpoint
+  package var focus = Pane.timeline
+  package var isZoomed = false
+  package var timeline = TimelinePane()
+  package var livedExperience = LivedExperiencePane()
+  package var agencies = AgenciesPane()
+  package var prompts = PromptsPane()
+
+  private let vocabulary: Vocabulary
+  private let hub: Agency.ID
+  private var showsRoles: Bool
+
+  package init(
+    _ file: CaseFile, asOf: AsOf, viewpoint: Viewpoint, vocabulary: Vocabulary, hub: Agency.ID,
+    showsRoles: Bool
+  ) {
+    self.file = file
+    self.asOf = asOf
+    self.viewpoint = viewpoint
+    self.vocabulary = vocabulary
+    self.hub = hub
+    self.showsRoles = showsRoles
+    let knowledge = Knowledge(file)
+    self.knowledge = knowledge
+    let board = Board(file, asOf, viewpoint, knowledge: knowledge)
+    reading = CaseReading(board, vocabulary, hub: hub, showsRoles: showsRoles)
+    settle()
+  }
+
+  /// The day an opened case shows first: today for a live one, its own today for an invented one,
+  /// the last day of the record for a closed or published one (ruling 7).
+  package static func firstDay(of file: CaseFile, today: Day) -> Day {
+    switch file.header.kind {
+    case .invented: file.header.today ?? today
+    case .published: file.lastDay ?? today
+    case .live:
+      file.header.status.last?.value == .closed ? file.lastDay ?? today : today
+    }
+  }
+
+  package mutating func show(_ asOf: AsOf, _ viewpoint: Viewpoint) {
+    self.asOf = asOf
+    self.viewpoint = viewpoint
+    read()
+  }
+
+  package mutating func show(roles: Bool) {
+    showsRoles = roles
+    read()
+  }
+
+  /// The same case, read again after somebody wrote; the cursor stays on its entry.
+  package mutating func replace(_ file: CaseFile) {
+    self.file = file
+    knowledge = Knowledge(file)
+    read()
+  }
+
+  private mutating func read() {
+    let board = Board(file, asOf, viewpoint, knowledge: knowledge)
+    reading = CaseReading(board, vocabulary, hub: hub, showsRoles: showsRoles)
+    settle()
+  }
+
+  /// Each pane works out its lines once, and keeps its place by id.
+  private mutating func settle() {
+    timeline.settle(reading)
+    livedExperience.settle(reading)
+    agencies.settle(reading)
+    prompts.settle(reading)
+  }
+}

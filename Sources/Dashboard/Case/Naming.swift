@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CaseModel
+package import TextSafety
+
+/// What people and agencies are called on screen, and the one door through which a case's text
+/// comes to it: made safe, and with roles in place of names where that was asked for.
+package struct Naming: Sendable {
+  package let showsRoles: Bool
+  private let labels: [Person.ID: String]
+  private let agencies: [Agency.ID: Agency]
+  /// Name and role of everyone, longest name first, so that "Ash Marlow" goes before "Ash".
+  private let replacements: [(name: String, role: String)]
+
+  package init(_ file: CaseFile, _ vocabulary: Vocabulary, showsRoles: Bool) {
+    self.showsRoles = showsRoles
+    labels = Dictionary(
+      file.people.map { ($0.id, showsRoles ? $0.role ?? "a person" : $0.label) },
+      uniquingKeysWith: { first, _ in first })
+    agencies = Dictionary(
+      (file.agencies + vocabulary.agencies).map { ($0.id, $0) },
+      uniquingKeysWith: { own, _ in own })
+    replacements = showsRoles ? Naming.replacements(in: file) : []
+  }
+
+  private static func replacements(in file: CaseFile) -> [(name: String, role: String)] {
+    let people = file.people.flatMap { person in
+      ([person.label] + person.names.map(\.text)).map { ($0, person.role ?? "a person") }
+    }
+    let workers = file.practitioners.map { ($0.name, $0.role ?? "a worker") }
+    return (people + workers).filter { $0.0.count > 1 }
+      .sorted { $0.0.count > $1.0.count }.map { (name: $0.0, role: $0.1) }
+  }
+
+  package func person(_ id: Person.ID) -> String { labels[id] ?? id.text }
+
+  package func people(_ ids: [Person.ID]) -> String {
+    ids.map { person($0) }.joined(separator: ", ")
+  }
+
+  package func agency(_ id: Agency.ID) -> String {
+    agencies[id].map { $0.short ?? $0.name } ?? id.text
+  }
+
+  package func agencyInFull(_ id: Agency.ID) -> String { agencies[id]?.name ?? id.text }
+
+  /// A text of the record as it may be shown.
+  package func text(_ text: String) -> SafeText {
+    SafeText(replacements.reduce(text) { Naming.replace($1.name, with: $1.role, in: $0) })
+  }
+
+  /// Replaces whole words only: "Ash" is not in "washing".
+  private static func replace(_ name: String, with role: String, in text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let found = rest.firstRange(of: name) {
+      let before = rest[..<found.lowerBound].last
+      let after = rest[found.upperBound...].first
+      let isWord = !(before?.isLetter ?? false) && !(after?.isLetter ?? false)
+      result += rest[..<found.lowerBound] + (isWord ? role : name)
+      rest = rest[found.upperBound...]
+    }
+    return result + rest
+  }
+}

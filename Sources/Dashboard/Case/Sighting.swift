@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CaseModel
+
+/// One time a professional met a child, or heard or was told about them (ruling 26).
+package struct Sighting: Hashable, Sendable {
+  /// Seen alone counts most; being told about a child is no sighting.
+  package enum Degree: Int, Hashable, Sendable, Comparable {
+    case toldAbout, heard, seen, alone
+
+    package static func < (left: Degree, right: Degree) -> Bool { left.rawValue < right.rawValue }
+
+    package var mark: String {
+      switch self {
+      case .alone: "S"
+      case .seen: "s"
+      case .heard: "h"
+      case .toldAbout: "t"
+      }
+    }
+  }
+
+  package let degree: Degree
+  package let entry: TimelineEntry.ID?
+  package let agency: Agency.ID?
+  package let when: When
+  package let bounds: DayBounds
+
+  /// True where the day is known well enough to say when a child was last seen: a stretch of time
+  /// never is (ruling 26).
+  package var isDated: Bool { when.edtf.shape == .once }
+}
+
+extension CaseReading {
+  /// Every sighting of a child on the board, in the order of the record.
+  package func sightings(of child: Person.ID) -> [Sighting] {
+    let fromEntries = file.entries.compactMap { sighting(of: child, in: $0) }
+    let fromNotes = file.notes.filter { $0.child == child }.map { note in
+      Sighting(
+        degree: Sighting.Degree(note.seen), entry: nil, agency: note.known.source?.agency,
+        when: note.when, bounds: note.when.bounds)
+    }
+    return fromEntries + fromNotes
+  }
+
+  private func sighting(of child: Person.ID, in entry: TimelineEntry) -> Sighting? {
+    guard entry.kind != .pattern else { return nil }
+    let degrees = entry.people.filter { $0.person == child }.compactMap { Sighting.Degree($0.how) }
+    let concerns = entry.children.contains(child) ? Sighting.Degree.toldAbout : nil
+    guard let degree = (degrees + [concerns].compactMap { $0 }).max() else { return nil }
+    return Sighting(
+      degree: degree, entry: entry.id, agency: entry.source.agency, when: entry.when,
+      bounds: bounds(of: entry))
+  }
+
+  /// The dated sighting that is surely the latest to begin, and the others that may be later.
+  package func lastSeen(_ child: Person.ID) -> (last: Sighting, mayBeLater: [Sighting])? {
+    let seen = sightings(of: child).filter { $0.degree >= .seen && $0.isDated }
+    guard
+      let last = seen.max(by: { left, right in
+        (left.bounds.earliest ?? .distantPast) < (right.bounds.earliest ?? .distantPast)
+      }), let earliest = last.bounds.earliest
+    else { return nil }
+    let later = seen.filter {
+      $0 != last && ($0.bounds.latest ?? day) > (last.bounds.latest ?? earliest)
+    }
+    return (last, later)
+  }
+}
+
+extension Sighting.Degree {
+  init?(_ presence: Presence.Kind) {
+    switch presence {
+    case .seenAlone: self = .alone
+    case .seen, .spokenTo, .present: self = .seen
+    case .heardIt, .overheard: self = .heard
+    case .subject: self = .toldAbout
+    default: return nil
+    }
+  }
+
+  init(_ seen: LivedExperienceNote.SeenHow) {
+    switch seen {
+    case .alone: self = .alone
+    case .withAdult, .asleep: self = .seen
+    case .heardOnly: self = .heard
+    case .notSeen: self = .toldAbout
+    }
+  }
+}
+
+extension Day {
+  fileprivate static let distantPast = Day(number: Int.min / 2)
+}

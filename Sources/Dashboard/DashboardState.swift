@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CaseModel
+package import TerminalUI
+
+/// Everything that is on screen, as one value.
+package struct DashboardState: Sendable {
+  package var size: Size
+  package var theme: ColourTheme.Name
+  package var caseload: CaseloadPane
+  package var open: CaseScreen?
+  /// On top of the screen; keys go to the last one first.
+  package var overlays: [Overlay] = []
+  package var isBlank = false
+  package var showsRoles = false
+  /// A line in place of the footer until the next key: what was done, or could not be.
+  package var notice: String?
+  /// A `g` came just before, so that `gg` can mean one thing.
+  package var hasPendingG = false
+  /// Which case is being read from the store, so that the screen can say so.
+  package var loading: CaseFile.ID?
+
+  package let vocabulary: Vocabulary
+  /// The service whose board this is, where a case does not say.
+  package let hub: Agency.ID
+  /// The day that counts as today.
+  package let today: Day
+
+  package init(
+    size: Size, theme: ColourTheme.Name, vocabulary: Vocabulary, hub: Agency.ID, today: Day
+  ) {
+    self.size = size
+    self.theme = theme
+    self.vocabulary = vocabulary
+    self.hub = hub
+    self.today = today
+    caseload = CaseloadPane()
+  }
+
+  /// Below this nothing can be read (ruling 39).
+  package static let smallest = Size(columns: 60, rows: 16)
+
+  package var isTooSmall: Bool {
+    size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
+  }
+}

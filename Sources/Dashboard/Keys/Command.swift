@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Something a person can ask of the dashboard by a key or by name.
+package enum Command: String, Hashable, Sendable, CaseIterable {
+  // Moving
+  case down, up, pageDown, pageUp, top, end, left, right
+  case open, back, leave
+  // Panes
+  case nextPane, previousPane, timeline, livedExperience, agencies, prompts, zoom
+  // Reading
+  case find, findNext, findPrevious, filter, clearFilters, view, turn, wider, narrower
+  // The day and whose eyes
+  case viewpoint, day, asAtEntry, monthBack, monthOn, entryBack, entryOn, today
+  // Caseload
+  case sort
+  // Everywhere
+  case help, palette, blank, roles, theme, reload, suspend
+
+  /// What the footer and the palette call it.
+  package var title: String {
+    switch self {
+    case .down: "down"
+    case .up: "up"
+    case .pageDown: "page down"
+    case .pageUp: "page up"
+    case .top: "to the top"
+    case .end: "to the end"
+    case .left: "left"
+    case .right: "right"
+    case .open: "open"
+    case .back: "back"
+    case .leave: "leave"
+    case .nextPane: "next pane"
+    case .previousPane: "pane before"
+    case .timeline: "timeline"
+    case .livedExperience: "lived experience"
+    case .agencies: "agencies"
+    case .prompts: "questions"
+    case .zoom: "zoom"
+    case .find: "find"
+    case .findNext: "next match"
+    case .findPrevious: "match before"
+    case .filter: "filter"
+    case .clearFilters: "clear filters"
+    case .view: "view"
+    case .turn: "turn round"
+    case .wider: "wider"
+    case .narrower: "narrower"
+    case .viewpoint: "viewpoint"
+    case .day: "day"
+    case .asAtEntry: "as at this entry"
+    case .monthBack: "month back"
+    case .monthOn: "month on"
+    case .entryBack: "entry back"
+    case .entryOn: "entry on"
+    case .today: "latest day"
+    case .sort: "sort"
+    case .help: "keys"
+    case .palette: "command"
+    case .blank: "blank"
+    case .roles: "roles"
+    case .theme: "theme"
+    case .reload: "read again"
+    case .suspend: "to the shell"
+    }
+  }
+
+  /// What it does, in a sentence for the help and `docs/keys.md`.
+  package var help: String {
+    switch self {
+    case .down: "The next line."
+    case .up: "The line before."
+    case .pageDown: "A screenful further."
+    case .pageUp: "A screenful back."
+    case .top: "To the first line."
+    case .end: "To the last line."
+    case .left: "The lane, child or column to the left."
+    case .right: "The lane, child or column to the right."
+    case .open: "Open what is selected: a case, an entry, the evidence of a question."
+    case .back: "One step back; an open search or filter line first."
+    case .leave: "One level up; on the caseload, leave Caseboard."
+    case .nextPane: "Move to the next pane."
+    case .previousPane: "Move to the pane before."
+    case .timeline: "Move to the timeline; again to zoom it."
+    case .livedExperience: "Move to the children's lived experience; again to zoom it."
+    case .agencies: "Move to the agencies; again to zoom them."
+    case .prompts: "Move to the questions that the record raises; again to zoom them."
+    case .zoom: "The focused pane over the whole screen, and back."
+    case .find: "Find words in this pane as you type."
+    case .findNext: "The next line that has the words."
+    case .findPrevious: "The line before that has the words."
+    case .filter:
+      "Show only some entries: theme:substances agency:police person:mother kind:visit since:2016-03 told:no."
+    case .clearFilters: "Show all entries again; the selection stays where it is."
+    case .view: "The timeline as a list, in lanes by agency, or as density by theme."
+    case .turn: "Newest first or oldest first."
+    case .wider: "Wider columns in the density view."
+    case .narrower: "Narrower columns in the density view."
+    case .viewpoint: "Whose eyes: pooled, this service, or any one agency."
+    case .day: "Type the day to show the case as it was known then."
+    case .asAtEntry: "What the agency of this entry could have known just before it."
+    case .monthBack: "The day shown, a month earlier."
+    case .monthOn: "The day shown, a month later."
+    case .entryBack: "The day shown, to the entry before."
+    case .entryOn: "The day shown, to the next entry."
+    case .today: "Back to the latest day of the case."
+    case .sort: "Sort by name, by last entry, or by status."
+    case .help: "The keys that work here."
+    case .palette: "Any command by its name."
+    case .blank: "Blank the screen at once; the same key brings it back."
+    case .roles: "Roles instead of names, and back."
+    case .theme: "Dark, light, high contrast or no colour."
+    case .reload: "Read the case again from the store."
+    case .suspend: "Back to the shell for a while; fg returns."
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import TerminalUI
+
+/// Which key means which command, and where. Footer, help, palette and `docs/keys.md` come from
+/// this one table.
+package enum Keymap {
+  /// A place where keys are offered; the first that knows a key takes it.
+  package enum Context: String, Hashable, Sendable, CaseIterable {
+    case everywhere, caseload, caseScreen, timeline, entry
+  }
+
+  package struct Binding: Hashable, Sendable {
+    package let context: Context
+    package let command: Command
+    /// In the notation of `Key`, most telling first.
+    package let keys: [String]
+  }
+
+  package static let all: [Binding] = everywhere + caseload + caseScreen + timeline
+
+  private static let everywhere: [Binding] = [
+    bind(.everywhere, .help, "?"), bind(.everywhere, .palette, ":"),
+    bind(.everywhere, .down, "j", "<Down>"), bind(.everywhere, .up, "k", "<Up>"),
+    bind(.everywhere, .pageDown, "<PageDown>", "<C-d>", "<C-f>"),
+    bind(.everywhere, .pageUp, "<PageUp>", "<C-u>", "<C-b>"),
+    bind(.everywhere, .top, "gg", "<Home>"), bind(.everywhere, .end, "G", "<End>"),
+    bind(.everywhere, .left, "h", "<Left>"), bind(.everywhere, .right, "l", "<Right>"),
+    bind(.everywhere, .open, "<Enter>"), bind(.everywhere, .back, "<Esc>"),
+    bind(.everywhere, .leave, "q"), bind(.everywhere, .find, "/"),
+    bind(.everywhere, .blank, "b"), bind(.everywhere, .roles, "N"),
+    bind(.everywhere, .theme, "T"), bind(.everywhere, .reload, "<C-l>"),
+    bind(.everywhere, .suspend, "<C-z>"),
+  ]
+
+  private static let caseload: [Binding] = [bind(.caseload, .sort, "o")]
+
+  private static let caseScreen: [Binding] = [
+    bind(.caseScreen, .nextPane, "<Tab>"), bind(.caseScreen, .previousPane, "<S-Tab>"),
+    bind(.caseScreen, .timeline, "1"), bind(.caseScreen, .livedExperience, "2"),
+    bind(.caseScreen, .agencies, "3"), bind(.caseScreen, .prompts, "4"),
+    bind(.caseScreen, .zoom, "z"), bind(.caseScreen, .viewpoint, "V"),
+    bind(.caseScreen, .day, "a"), bind(.caseScreen, .today, "D"),
+    bind(.caseScreen, .monthBack, "["), bind(.caseScreen, .monthOn, "]"),
+    bind(.caseScreen, .entryBack, "{"), bind(.caseScreen, .entryOn, "}"),
+    bind(.caseScreen, .filter, "f"), bind(.caseScreen, .clearFilters, "F"),
+    bind(.caseScreen, .findNext, "<C-n>"), bind(.caseScreen, .findPrevious, "<C-p>"),
+  ]
+
+  private static let timeline: [Binding] = [
+    bind(.timeline, .view, "v"), bind(.timeline, .turn, "o"),
+    bind(.timeline, .asAtEntry, "A"), bind(.timeline, .wider, "+"),
+    bind(.timeline, .narrower, "-"),
+  ]
+
+  private static func bind(_ context: Context, _ command: Command, _ keys: String...) -> Binding {
+    Binding(context: context, command: command, keys: keys)
+  }
+
+  /// The command of a key, asking the contexts in order and then everywhere. `gg` is two keys; the
+  /// caller says whether a `g` came just before.
+  package static func command(
+    for key: Key, afterG: Bool, in contexts: [Context]
+  ) -> Command? {
+    let notation = afterG ? "g\(key.notation)" : key.notation
+    for context in contexts + [.everywhere] {
+      if let binding = all.first(where: { $0.context == context && $0.keys.contains(notation) }) {
+        return binding.command
+      }
+    }
+    return nil
+  }
+
+  /// The key to show for a command.
+  package static func key(for command: Command) -> String? {
+    all.first { $0.command == command }?.keys.first
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TerminalUI
+import TextSafety
+
+/// The keys that work where the person is, from the one table of keys.
+package struct HelpOverlay: Sendable {
+  let contexts: [Keymap.Context]
+  var top = 0
+
+  init(_ contexts: [Keymap.Context]) { self.contexts = contexts }
+
+  var blocks: [Paragraph.Block] {
+    (contexts + [.everywhere]).flatMap { context -> [Paragraph.Block] in
+      let bindings = Keymap.all.filter { $0.context == context }
+      return [.heading(SafeText(context.words))]
+        + bindings.map { binding in
+          let keys = SafeText(binding.keys.joined(separator: " ")).padded(to: 16)
+          return .text(keys + " " + SafeText(binding.command.help), .text)
+        } + [.blank]
+    } + [.heading("Marks")] + Legend.all.map { .text(SafeText($0), .text) }
+  }
+
+  mutating func draw(in area: Rect, on buffer: inout CellBuffer) {
+    let inside = Popup("Keys", foot: "Esc back, j and k scroll")
+      .draw(columns: 96, rows: area.rows - 2, in: area, on: &buffer)
+    Paragraph(blocks).draw(in: inside, on: &buffer, from: &top)
+  }
+}
+
+/// What the marks mean; the last line of a case says the shortest of it.
+enum Legend {
+  static let all = [
+    "a..b   happened once, some day between          a to b   lasted, and has ended",
+    "Jan on lasted, and still went on that day       Dec..?   may be later than the day shown",
+    "~      about                                    *        worked out, not stated",
+    "+      going well                               !        a high-risk sign",
+    "own, yes, x, -   this service's own; told; not told; nothing on record",
+    "S s h t .   seen alone, seen, heard, told about, nothing; ? not surely in that month",
+  ]
+  static let wide =
+    " a..b once between  ~ about  * worked out  ? may be, or later  + going well  - not stated │ s seen  t told of  . nothing"
+  static let narrow =
+    " a..b once between  ~ about  * worked out  ? may be  + well  s seen  t told of  "
+}
+
+extension Keymap.Context {
+  package var words: String {
+    switch self {
+    case .everywhere: "Everywhere"
+    case .caseload: "The caseload"
+    case .caseScreen: "A case"
+    case .timeline: "The timeline"
+    case .entry: "An entry"
+    }
+  }
+}

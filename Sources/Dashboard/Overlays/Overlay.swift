@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+package import TerminalUI
+
+/// What lies on top of a screen and takes the keys first.
+package enum Overlay: Sendable {
+  case help(HelpOverlay)
+  case palette(PaletteOverlay)
+  case day(LineEntry)
+  case filter(LineEntry)
+  case find(LineEntry)
+  case viewpoint(ViewpointChoice)
+  case entry(EntryOverlay)
+  case prompt(PromptOverlay)
+  case trouble(Trouble)
+}
+
+/// One line to type, with what was understood or what is wrong below it.
+package struct LineEntry: Sendable {
+  package var field: TextField
+  package var hint: String
+  package var problem: String?
+
+  package init(_ text: String, hint: String) {
+    field = TextField(text)
+    self.hint = hint
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CaseModel
+
+/// The multi-agency chronology: one lane an agency, time downwards, and in every other lane how
+/// that agency stood to the entry.
+package struct Lanes: Sendable {
+  package struct Lane: Hashable, Sendable {
+    package let agency: Agency.ID
+    package let name: String
+  }
+
+  package enum Cell: Hashable, Sendable {
+    /// The agency's own entry.
+    case own(String, isSign: Bool, isStrength: Bool)
+    /// `= told`, `x not told`, `x decided not`, `asked`, `x not asked`.
+    case standing(String, wasLeftOut: Bool)
+    case notStated
+  }
+
+  package struct Row: Hashable, Sendable {
+    package let id: TimelineEntry.ID
+    package let when: String
+    package let cells: [Cell]
+  }
+
+  package let lanes: [Lane]
+  package let rows: [Row]
+
+  package init(_ reading: CaseReading, _ filter: EntryFilter) {
+    let shown = reading.file.entries.filter {
+      $0.kind != .pattern && filter.shows($0, in: reading)
+    }
+    let lanes = Lanes.lanes(of: shown, reading)
+    self.lanes = lanes
+    var previous: TimelineEntry?
+    rows = shown.map { entry in
+      defer { previous = entry }
+      return Row(
+        id: entry.id, when: Lanes.when(entry, after: previous, reading),
+        cells: lanes.map { Lanes.cell(entry, $0.agency, reading) })
+    }
+  }
+
+  /// The police and this service first, then whoever recorded most.
+  private static func lanes(of entries: [TimelineEntry], _ reading: CaseReading) -> [Lane] {
+    var counts: [Agency.ID: Int] = [:]
+    for entry in entries { counts[entry.source.agency, default: 0] += 1 }
+    let rank = { (agency: Agency.ID) in
+      reading.sector(of: agency) == .police ? 0 : agency == reading.hub ? 1 : 2
+    }
+    return counts.keys.sorted { left, right in
+      (rank(left), -counts[left, default: 0], left.text)
+        < (rank(right), -counts[right, default: 0], right.text)
+    }.map { Lane(agency: $0, name: reading.naming.agency($0)) }
+  }
+
+  /// The order of the story where dates do not tell entries apart.
+  private static func when(
+    _ entry: TimelineEntry, after previous: TimelineEntry?, _ reading: CaseReading
+  ) -> String {
+    let date = entry.when.short(asOf: reading.day, heading: nil)
+    guard let previous else { return date }
+    for link in entry.order where link.entry == previous.id {
+      switch link.kind {
+      case .sameDay: return "same day"
+      case .nextDay: return "next day"
+      case .offset: return link.days.map { "\(Gap.span(abs($0))) after" } ?? "then"
+      case .after: return "then"
+      default: break
+      }
+    }
+    let isSame = previous.when.edtf.bounds == entry.when.edtf.bounds
+    return isSame && reading.board.knowledge.came(entry.id, after: previous.id) == .met
+      ? "then" : date
+  }
+
+  private static func cell(
+    _ entry: TimelineEntry, _ agency: Agency.ID, _ reading: CaseReading
+  ) -> Cell {
+    if entry.source.agency == agency {
+      let isStrength = entry.kind == .strength || reading.themes(of: entry).contains("strength")
+      return .own(
+        entry.headline ?? entry.summary, isSign: !entry.signs.isEmpty, isStrength: isStrength)
+    }
+    if let told = reading.board.knowledge.told(of: entry).first(where: { $0.to == agency }) {
+      switch told.state {
+      case .told: return .standing("= told", wasLeftOut: false)
+      case .notTold: return .standing("x not told", wasLeftOut: true)
+      case .decidedNot: return .standing("x decided not", wasLeftOut: true)
+      }
+    }
+    if let check = entry.visit?.checks.first(where: { $0.agency == agency }) {
+      return check.answer == .notAsked
+        ? .standing("x not asked", wasLeftOut: true) : .standing("asked", wasLeftOut: false)
+    }
+    return .notStated
+  }
+}

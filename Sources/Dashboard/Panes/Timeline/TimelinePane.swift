@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CaseModel
+import TerminalUI
+
+/// What happened, as a list, in lanes by agency, or as density by theme.
+package struct TimelinePane: Sendable {
+  package enum View: String, Sendable, CaseIterable { case list, lanes, density }
+
+  package private(set) var view = View.list
+  package private(set) var filter = EntryFilter.none
+  /// The words being found in this pane.
+  package private(set) var words = ""
+  package private(set) var newestFirst = true
+  package private(set) var rows = TimelineRows.none
+  package private(set) var lanes: Lanes?
+  var list = ListState()
+  var laneList = ListState()
+  var densityList = ListState()
+  /// The first lane on screen.
+  package private(set) var firstLane = 0
+  /// The width of a density column, where a person chose one.
+  package private(set) var densityWidth: Density.Width?
+
+  package init() {}
+
+  /// Works the rows out anew and keeps the selection on its entry, or near where it stood.
+  mutating func settle(_ reading: CaseReading) {
+    let kept = selected
+    rows = TimelineRows(reading, filter, newestFirst: newestFirst)
+    lanes = view == .lanes ? Lanes(reading, filter) : nil
+    select(kept)
+  }
+
+  /// The entry under the cursor.
+  package var selected: TimelineEntry.ID? {
+    switch view {
+    case .list:
+      rows.rows.indices.contains(list.selected) ? rows.rows[list.selected].entryID : nil
+    case .lanes:
+      lanes.flatMap {
+        $0.rows.indices.contains(laneList.selected) ? $0.rows[laneList.selected].id : nil
+      }
+    case .density: nil
+    }
+  }
+
+  package mutating func select(_ entry: TimelineEntry.ID?) {
+    if let entry, let index = rows.rows.firstIndex(where: { $0.entryID == entry }) {
+      list.selected = index
+    } else {
+      list.selected = min(list.selected, max(0, rows.rows.count - 1))
+      if rows.rows.indices.contains(list.selected), rows.rows[list.selected].entryID == nil {
+        stepToEntry(1)
+      }
+    }
+    if let lanes, let index = lanes.rows.firstIndex(where: { $0.id == entry }) {
+      laneList.selected = index
+    }
+  }
+
+  mutating func filter(by filter: EntryFilter, _ reading: CaseReading) {
+    self.filter = filter
+    settle(reading)
+  }
+
+  /// Finds words as they are typed: the first row from the cursor that has them all.
+  mutating func find(_ words: String, _ reading: CaseReading) {
+    self.words = words
+    if !words.isEmpty { findNext(1, reading, from: 0) }
+  }
+
+  mutating func findNext(_ direction: Int, _ reading: CaseReading, from offset: Int = 1) {
+    let wanted = words.lowercased().split(separator: " ").map(String.init)
+    let count = rows.rows.count
+    guard !wanted.isEmpty, count > 0 else { return }
+    for step in offset..<(count + offset) {
+      let index = ((list.selected + step * direction) % count + count) % count
+      guard let id = rows.rows[index].entryID, let entry = reading.entry(id) else { continue }
+      if entry.contains(wanted) {
+        select(id)
+        return
+      }
+    }
+  }
+
+  mutating func perform(_ command: Command, _ reading: CaseReading, rows page: Int) {
+    switch command {
+    case .down: move(1)
+    case .up: move(-1)
+    case .pageDown: move(page)
+    case .pageUp: move(-page)
+    case .top: move(-1_000_000)
+    case .end: move(1_000_000)
+    case .left: firstLane = max(0, firstLane - 1)
+    case .right: firstLane = min(max(0, (lanes?.lanes.count ?? 1) - 1), firstLane + 1)
+    case .view: turnView(reading)
+    case .turn:
+      newestFirst.toggle()
+      settle(reading)
+    case .findNext: findNext(1, reading)
+    case .findPrevious: findNext(-1, reading)
+    case .wider, .narrower: widen(command == .wider ? 1 : -1, reading)
+    default: break
+    }
+  }
+
+  private mutating func turnView(_ reading: CaseReading) {
+    let all = View.allCases
+    let kept = selected
+    view = all[((all.firstIndex(of: view) ?? 0) + 1) % all.count]
+    settle(reading)
+    select(kept)
+  }
+
+  private mutating func widen(_ step: Int, _ reading: CaseReading) {
+    let all = Density.Width.allCases
+    let shown = densityWidth ?? Density(reading, filter, width: nil, most: 8).width
+    let index = (all.firstIndex(of: shown) ?? 0) + step
+    densityWidth = all[max(0, min(index, all.count - 1))]
+  }
+
+  private mutating func move(_ count: Int) {
+    switch view {
+    case .list:
+      list.move(by: count, of: rows.rows.count)
+      stepToEntry(count < 0 ? -1 : 1)
+    case .lanes: laneList.move(by: count, of: lanes?.rows.count ?? 0)
+    case .density: densityList.move(by: count, of: 64)
+    }
+  }
+
+  /// Steps over headings and gaps, turning back at the ends.
+  private mutating func stepToEntry(_ direction: Int) {
+    let all = rows.rows
+    guard all.contains(where: { $0.entryID != nil }) else { return }
+    var index = list.selected
+    while all.indices.contains(index), all[index].entryID == nil { index += direction }
+    if !all.indices.contains(index) {
+      index = list.selected
+      while all.indices.contains(index), all[index].entryID == nil { index -= direction }
+    }
+    if all.indices.contains(index) { list.selected = index }
+  }
+}

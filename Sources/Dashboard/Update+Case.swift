@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import TerminalUI
+
+extension DashboardState {
+  mutating func performOnCase(_ command: Command) -> [Effect] {
+    guard var screen = open else { return [] }
+    defer { if open != nil { open = screen } }
+    switch command {
+    case .leave:
+      open = nil
+      return [.loadCaseload]
+    case .nextPane: screen.turnFocus(1)
+    case .previousPane: screen.turnFocus(-1)
+    case .timeline: screen.focusOrZoom(.timeline)
+    case .livedExperience: screen.focusOrZoom(.livedExperience)
+    case .agencies: screen.focusOrZoom(.agencies)
+    case .prompts: screen.focusOrZoom(.prompts)
+    case .zoom: screen.isZoomed.toggle()
+    case .back: back(&screen)
+    case .viewpoint: overlays.append(.viewpoint(ViewpointChoice(screen.reading)))
+    case .day: overlays.append(.day(dayEntry(for: screen.file)))
+    case .today:
+      screen.show(.day(CaseScreen.firstDay(of: screen.file, today: today)), screen.viewpoint)
+    case .monthBack: screen.step(months: -1)
+    case .monthOn: screen.step(months: 1)
+    case .entryBack, .entryOn:
+      if !screen.step(entries: command == .entryBack ? -1 : 1) {
+        notice = "No entry \(command == .entryBack ? "before" : "after") this day"
+      }
+    case .filter: overlays.append(.filter(filterEntry(for: screen)))
+    case .clearFilters: screen.timeline.filter(by: .none, screen.reading)
+    case .find: overlays.append(.find(LineEntry(screen.timeline.words, hint: "Words in this pane")))
+    case .asAtEntry:
+      if let id = screen.timeline.selected { screen.show(.justBefore(id), screen.viewpoint) }
+    case .open: return openSelected(&screen)
+    default: screen.performInPane(command, rows: pageRows)
+    }
+    return []
+  }
+
+  /// One step back: the find words, the filter, the zoom, an *as at*, then the caseload.
+  private mutating func back(_ screen: inout CaseScreen) {
+    if !screen.timeline.words.isEmpty {
+      screen.timeline.find("", screen.reading)
+    } else if !screen.timeline.filter.isEmpty {
+      screen.timeline.filter(by: .none, screen.reading)
+    } else if screen.isZoomed {
+      screen.isZoomed = false
+    } else if case .justBefore = screen.asOf {
+      screen.show(.day(CaseScreen.firstDay(of: screen.file, today: today)), .pooled)
+    } else if screen.focus != .timeline {
+      screen.focus = .timeline
+    } else {
+      notice = "q goes back to the caseload"
+    }
+  }
+
+  private mutating func openSelected(_ screen: inout CaseScreen) -> [Effect] {
+    switch screen.focus {
+    case .timeline:
+      guard let id = screen.timeline.selected else { return [] }
+      return [.openEntry(screen.file.header.id, id)]
+    case .prompts:
+      if let prompt = screen.prompts.selected {
+        overlays.append(.prompt(PromptOverlay(prompt, screen.reading)))
+      }
+    case .livedExperience, .agencies: screen.isZoomed = true
+    }
+    return []
+  }
+
+  func dayEntry(for file: CaseFile) -> LineEntry {
+    let episodes = file.header.episodes.map { "\($0.label): \($0.until)" }
+    let hint = (["A day, month or date as you would write it"] + episodes).joined(separator: "\n")
+    let start = file.header.kind == .published ? file.header.episodes.dropLast().last?.until : nil
+    let shown = open?.reading.day
+    return LineEntry((start ?? shown ?? today).description, hint: hint)
+  }
+
+  private func filterEntry(for screen: CaseScreen) -> LineEntry {
+    LineEntry(
+      screen.timeline.filter.text,
+      hint: "theme: agency: person: kind: since: until: told:yes or no, and plain words. "
+        + "Tab completes.")
+  }
+
+  /// Why a command does nothing here, said instead of doing nothing.
+  package func unavailable(_ command: Command) -> String? {
+    guard let open else {
+      let needsCase =
+        Keymap.all.contains {
+          $0.command == command && ($0.context == .caseScreen || $0.context == .timeline)
+        }
+        && !Keymap.all.contains {
+          $0.command == command && ($0.context == .everywhere || $0.context == .caseload)
+        }
+      return needsCase ? "Open a case first" : nil
+    }
+    if (command == .wider || command == .narrower) && open.timeline.view != .density {
+      return "Columns widen in the density view: v"
+    }
+    if command == .asAtEntry && open.timeline.selected == nil { return "No entry is selected" }
+    return nil
+  }
+}
+
+extension CaseScreen {
+  mutating func turnFocus(_ direction: Int) {
+    let all = Pane.allCases
+    let index = (focus.rawValue - 1 + direction + all.count) % all.count
+    focus = all[index]
+  }
+
+  /// The same digit twice zooms.
+  mutating func focusOrZoom(_ pane: Pane) {
+    if focus == pane { isZoomed.toggle() } else { focus = pane }
+  }
+
+  mutating func performInPane(_ command: Command, rows: Int) {
+    switch focus {
+    case .timeline: timeline.perform(command, reading, rows: rows)
+    case .livedExperience: livedExperience.perform(command, reading, rows: rows)
+    case .agencies: agencies.perform(command, rows: rows)
+    case .prompts: prompts.perform(command, rows: rows)
+    }
+  }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import TerminalUI
+
+extension DashboardState {
+  /// Offers a key to what lies on top; nil where nothing does.
+  mutating func offerToOverlay(_ key: Key) -> [Effect]? {
+    guard let top = overlays.last else { return nil }
+    if key == .escape {
+      overlays.removeLast()
+      if case .find = top { keepFind("") }
+      return []
+    }
+    switch top {
+    case .help(var help):
+      scroll(&help.top, key)
+      replaceTop(.help(help), closing: key)
+    case .entry(let entry): return press(key, on: entry)
+    case .trouble: overlays.removeLast()
+    case .palette(let palette): return press(key, on: palette)
+    case .day(let line): press(key, onDay: line)
+    case .filter(let line): press(key, onFilter: line)
+    case .find(let line): press(key, onFind: line)
+    case .viewpoint(let choice): press(key, on: choice)
+    case .prompt(let prompt): press(key, on: prompt)
+    }
+    return []
+  }
+
+  private mutating func replaceTop(_ overlay: Overlay, closing key: Key? = nil) {
+    if key?.notation == "q" || key?.notation == "?" {
+      overlays.removeLast()
+    } else {
+      overlays[overlays.count - 1] = overlay
+    }
+  }
+
+  private func scroll(_ top: inout Int, _ key: Key) {
+    switch key.notation {
+    case "j", "<Down>", "<Enter>": top += 1
+    case "k", "<Up>": top = max(0, top - 1)
+    case "<PageDown>", "<C-d>", "<Space>": top += pageRows
+    case "<PageUp>", "<C-u>": top = max(0, top - pageRows)
+    case "g", "<Home>": top = 0
+    case "G", "<End>": top = Int.max / 2
+    default: break
+    }
+  }
+
+  private mutating func press(_ key: Key, on entry: EntryOverlay) -> [Effect] {
+    if key.notation == "{" || key.notation == "}" { return openNeighbour(key.notation == "}") }
+    if key.notation == "b" {
+      isBlank = true
+      return []
+    }
+    var entry = entry
+    scroll(&entry.top, key)
+    replaceTop(.entry(entry), closing: key)
+    return []
+  }
+
+  /// The entry before or after in the timeline, opened in its place.
+  private mutating func openNeighbour(_ isNext: Bool) -> [Effect] {
+    guard var screen = open else { return [] }
+    let before = screen.timeline.selected
+    screen.timeline.perform(isNext ? .down : .up, screen.reading, rows: 1)
+    open = screen
+    guard let id = screen.timeline.selected, id != before else { return [] }
+    overlays.removeLast()
+    return [.openEntry(screen.file.header.id, id)]
+  }
+
+  private mutating func press(_ key: Key, on palette: PaletteOverlay) -> [Effect] {
+    var palette = palette
+    switch key {
+    case .enter:
+      overlays.removeLast()
+      return palette.selected.map { perform($0) } ?? []
+    case .down, .control("n"): palette.list.move(by: 1, of: palette.matches.count)
+    case .up, .control("p"): palette.list.move(by: -1, of: palette.matches.count)
+    default:
+      if palette.field.handle(key) { palette.list.selected = 0 }
+    }
+    replaceTop(.palette(palette))
+    return []
+  }
+
+  private mutating func press(_ key: Key, onDay line: LineEntry) {
+    var line = line
+    guard key == .enter else {
+      _ = line.field.handle(key)
+      line.problem = nil
+      replaceTop(.day(line))
+      return
+    }
+    let text = line.field.text.trimmed
+    guard !text.isEmpty else {
+      overlays.removeLast()
+      return
+    }
+    do throws(Unreadable) {
+      let when = try When(typed: text, today: today)
+      guard let day = when.bounds.latest ?? when.bounds.earliest else {
+        throw Unreadable(expected: "a day, month or year")
+      }
+      overlays.removeLast()
+      let viewpoint = open?.viewpoint ?? .pooled
+      open?.show(.day(day), viewpoint)
+    } catch {
+      line.problem = "Not read as a date. Expected \(error.expected)"
+      replaceTop(.day(line))
+    }
+  }
+
+  private mutating func press(_ key: Key, onFilter line: LineEntry) {
+    guard var screen = open else { return }
+    var line = line
+    switch key {
+    case .enter: overlays.removeLast()
+    case .tab:
+      line.field.replace(with: FilterCompletion.complete(line.field.text, screen.reading))
+      replaceTop(.filter(line))
+    default:
+      _ = line.field.handle(key)
+      replaceTop(.filter(line))
+    }
+    do throws(EntryFilter.Problem) {
+      let filter = try EntryFilter(line.field.text, in: screen.reading)
+      screen.timeline.filter(by: filter, screen.reading)
+      line.problem = nil
+    } catch {
+      line.problem = "\(error.term): expected \(error.expected)"
+    }
+    open = screen
+    if key != .enter { replaceTop(.filter(line)) }
+  }
+
+  private mutating func press(_ key: Key, onFind line: LineEntry) {
+    var line = line
+    switch key {
+    case .enter:
+      overlays.removeLast()
+      return
+    case .control("n"), .down: open?.findInTimeline(1)
+    case .control("p"), .up, .backTab: open?.findInTimeline(-1)
+    default:
+      _ = line.field.handle(key)
+      keepFind(line.field.text)
+    }
+    replaceTop(.find(line))
+  }
+
+  private mutating func keepFind(_ words: String) {
+    if open == nil {
+      caseload.filter(by: words)
+    } else {
+      open?.find(words)
+    }
+  }
+
+  private mutating func press(_ key: Key, on choice: ViewpointChoice) {
+    var choice = choice
+    switch key.notation {
+    case "<Enter>":
+      overlays.removeLast()
+      if choice.options.indices.contains(choice.list.selected), let asOf = open?.asOf {
+        open?.show(asOf, choice.options[choice.list.selected].viewpoint)
+      }
+      return
+    case "j", "<Down>", "V": choice.list.move(by: 1, of: choice.options.count)
+    case "k", "<Up>": choice.list.move(by: -1, of: choice.options.count)
+    default: break
+    }
+    replaceTop(.viewpoint(choice), closing: key)
+  }
+
+  private mutating func press(_ key: Key, on prompt: PromptOverlay) {
+    var prompt = prompt
+    switch key.notation {
+    case "<Enter>":
+      if let id = prompt.selected {
+        overlays.removeLast()
+        open?.jump(to: id)
+        notice = "The entry in the timeline; 4 goes back to the questions"
+      }
+      return
+    case "j", "<Down>": prompt.list.move(by: 1, of: prompt.evidence.count)
+    case "k", "<Up>": prompt.list.move(by: -1, of: prompt.evidence.count)
+    default: break
+    }
+    replaceTop(.prompt(prompt), closing: key)
+  }
+}
+
+extension CaseScreen {
+  mutating func find(_ words: String) {
+    focus = .timeline
+    timeline.find(words, reading)
+  }
+
+  mutating func findInTimeline(_ direction: Int) {
+    timeline.findNext(direction, reading)
+  }
+
+  /// Shows an entry in the timeline, taking the filter off where it would hide it.
+  mutating func jump(to entry: TimelineEntry.ID) {
+    focus = .timeline
+    if let found = reading.entry(entry), !timeline.filter.shows(found, in: reading) {
+      timeline.filter(by: .none, reading)
+    }
+    timeline.select(entry)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

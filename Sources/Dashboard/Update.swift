@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import TerminalUI
+
+extension DashboardState {
+  /// Takes in what happened and says what is wanted of the world.
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .keyPressed(let key): return press(key)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .resumed: return []
+    case .caseloadLoaded(let cases):
+      caseload.show(cases)
+      return []
+    case .caseLoaded(let file):
+      loading = nil
+      open(file)
+      return []
+    case .entryLoaded(let entry):
+      showLoaded(entry)
+      return []
+    case .failed(let trouble):
+      loading = nil
+      overlays.append(.trouble(trouble))
+      return []
+    case .storeChanged:
+      return [.loadCaseload] + (open.map { [.reloadCase($0.file.header.id)] } ?? [])
+    }
+  }
+
+  private mutating func open(_ file: CaseFile) {
+    if open?.file.header.id == file.header.id {
+      open?.replace(file)
+      return
+    }
+    let day = CaseScreen.firstDay(of: file, today: today)
+    open = CaseScreen(
+      file, asOf: .day(day), viewpoint: .pooled, vocabulary: vocabulary, hub: hub,
+      showsRoles: showsRoles)
+    if file.header.kind == .published { overlays.append(.day(dayEntry(for: file))) }
+  }
+
+  private mutating func showLoaded(_ entry: TimelineEntry) {
+    guard let open else { return }
+    overlays.append(.entry(EntryOverlay(entry, open.reading)))
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if isBlank {
+      isBlank = key.notation != "b" && key.notation != "<Enter>"
+      return []
+    }
+    notice = nil
+    if !isTooSmall, let effects = offerToOverlay(key) { return effects }
+    let afterG = hasPendingG
+    hasPendingG = false
+    if key.notation == "g" && !afterG {
+      hasPendingG = true
+      return []
+    }
+    guard let command = Keymap.command(for: key, afterG: afterG, in: contexts) else { return [] }
+    return perform(command)
+  }
+
+  /// Where keys are offered, nearest first.
+  package var contexts: [Keymap.Context] {
+    guard let open else { return [.caseload] }
+    return open.focus == .timeline ? [.timeline, .caseScreen] : [.caseScreen]
+  }
+
+  package mutating func perform(_ command: Command) -> [Effect] {
+    if let reason = unavailable(command) {
+      notice = reason
+      return []
+    }
+    if let effects = performEverywhere(command) { return effects }
+    return open == nil ? performOnCaseload(command) : performOnCase(command)
+  }
+
+  private mutating func performEverywhere(_ command: Command) -> [Effect]? {
+    switch command {
+    case .help: overlays.append(.help(HelpOverlay(contexts)))
+    case .palette: overlays.append(.palette(PaletteOverlay(contexts)))
+    case .blank: isBlank = true
+    case .roles:
+      showsRoles.toggle()
+      open?.show(roles: showsRoles)
+      notice = showsRoles ? "Roles instead of names" : "Names again"
+    case .theme:
+      theme = theme.next
+      notice = "ColourTheme: \(theme.rawValue)"
+    case .suspend: return [.suspend]
+    case .reload: return [open.map { .reloadCase($0.file.header.id) } ?? .loadCaseload]
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func performOnCaseload(_ command: Command) -> [Effect] {
+    switch command {
+    case .leave: return [.quit]
+    case .open:
+      guard let id = caseload.selected?.id else { return [] }
+      loading = id
+      return [.openCase(id)]
+    case .find:
+      overlays.append(.find(LineEntry(caseload.filter, hint: "Names, children, status")))
+    case .back where !caseload.filter.isEmpty: caseload.filter(by: "")
+    default: caseload.perform(command, rows: pageRows)
+    }
+    return []
+  }
+
+  /// Rows of a screenful, for paging.
+  var pageRows: Int { max(1, size.rows - 8) }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+package import TerminalUI
+import TextSafety
+
+extension DashboardState {
+  /// The screen as it stands. Lists settle their scrolling while they draw, which is why the state
+  /// is written back.
+  package mutating func view() -> CellBuffer {
+    var buffer = CellBuffer(size)
+    let area = Rect(size)
+    if isBlank {
+      buffer.cursor = Point(column: 0, row: 0)
+      return buffer
+    }
+    guard !isTooSmall else {
+      drawTooSmall(in: area, on: &buffer)
+      return buffer
+    }
+    let parts = area.split(.rows, [.fill, .fixed(1)])
+    if var screen = open {
+      screen.draw(in: parts[0], on: &buffer)
+      open = screen
+    } else {
+      drawCaseload(in: parts[0], on: &buffer)
+    }
+    drawFoot(in: parts[1], on: &buffer)
+    drawOverlay(in: area, on: &buffer)
+    return buffer
+  }
+
+  private func drawTooSmall(in area: Rect, on buffer: inout CellBuffer) {
+    let smallest = Self.smallest
+    let words = SafeText(
+      "Caseboard needs \(smallest.columns)x\(smallest.rows); this is \(size.columns)x\(size.rows). "
+        + "Make the window larger, or q to leave.")
+    for (row, line) in words.wrapped(to: max(1, area.columns)).enumerated() where row < area.rows {
+      buffer.put(line, in: area.line(row))
+    }
+  }
+
+  private mutating func drawCaseload(in area: Rect, on buffer: inout CellBuffer) {
+    buffer.put(
+      " Caseboard" + "  what happened, who knew, what life is like for each child",
+      in: area.line(0), as: .heading)
+    caseload.draw(in: area.below(1), on: &buffer, showsRoles: showsRoles)
+  }
+
+  private func drawFoot(in area: Rect, on buffer: inout CellBuffer) {
+    if let loading {
+      buffer.put(" Opening \(SafeText(loading.text)) ...", in: area, as: .notice)
+      return
+    }
+    if let notice {
+      buffer.put(" " + SafeText(notice), in: area, as: .notice)
+      return
+    }
+    KeyBar(
+      footKeys.compactMap { command in
+        Keymap.key(for: command).map {
+          (key: SafeText($0.footWord), label: SafeText(command.title))
+        }
+      }
+    ).draw(in: area, on: &buffer)
+  }
+
+  private var footKeys: [Command] {
+    guard let open else { return [.help, .open, .find, .sort, .roles, .blank, .leave] }
+    var keys: [Command] = [.help, .nextPane, .open, .zoom, .find, .filter]
+    if open.focus == .timeline { keys.append(.view) }
+    return keys + [.viewpoint, .monthBack, .monthOn, .day, .roles, .blank, .leave]
+  }
+
+  private mutating func drawOverlay(in area: Rect, on buffer: inout CellBuffer) {
+    guard let top = overlays.last else { return }
+    switch top {
+    case .help(var help):
+      help.draw(in: area, on: &buffer)
+      overlays[overlays.count - 1] = .help(help)
+    case .palette(var palette):
+      palette.draw(in: area, on: &buffer, reason: unavailable)
+      overlays[overlays.count - 1] = .palette(palette)
+    case .day(let line): line.draw("The day to show", in: area, on: &buffer)
+    case .filter(let line): line.drawBelow("Filter", in: area, on: &buffer)
+    case .find(let line): line.drawBelow("Find", in: area, on: &buffer)
+    case .trouble(let trouble): trouble.draw(in: area, on: &buffer)
+    case .viewpoint, .entry, .prompt: drawCaseOverlay(top, in: area, on: &buffer)
+    }
+  }
+
+  private mutating func drawCaseOverlay(
+    _ top: Overlay, in area: Rect, on buffer: inout CellBuffer
+  ) {
+    guard let reading = open?.reading else { return }
+    switch top {
+    case .viewpoint(var choice):
+      choice.draw(in: area, on: &buffer, reading.naming)
+      overlays[overlays.count - 1] = .viewpoint(choice)
+    case .entry(var entry):
+      entry.draw(in: area, on: &buffer, reading.naming)
+      overlays[overlays.count - 1] = .entry(entry)
+    case .prompt(var prompt):
+      prompt.draw(in: area, on: &buffer, reading)
+      overlays[overlays.count - 1] = .prompt(prompt)
+    default: break
+    }
+  }
+}
+
+extension String {
+  /// A key as the footer writes it: `Tab`, not `<Tab>`.
+  fileprivate var footWord: String {
+    hasPrefix("<") && hasSuffix(">") && count > 2 ? String(dropFirst().dropLast()) : self
+  }
+}

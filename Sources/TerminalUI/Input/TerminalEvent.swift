@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What came from the terminal, or that nothing did for a while.
+package enum TerminalEvent: Hashable, Sendable {
+  case key(Key)
+  case resized(Size)
+  /// Somebody asked to stop for a while from outside (SIGTSTP).
+  case suspended
+  case resumed
+  /// The terminal is gone, or the process was asked to end.
+  case ended
+  case timeout
+}

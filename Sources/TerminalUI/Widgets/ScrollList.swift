@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TextSafety
+
+/// Where a list stands: which item is selected, and which line of all its lines is on top.
+package struct ListState: Hashable, Sendable {
+  package var selected = 0
+  package private(set) var top = 0
+
+  package init() {}
+
+  package mutating func move(by count: Int, of items: Int) {
+    selected = max(0, min(selected + count, items - 1))
+  }
+
+  /// Keeps the selection in sight, with a line of what comes before and after where there is room.
+  mutating func settle(_ span: Range<Int>, in rows: Int, of lines: Int) {
+    let margin = rows > 4 ? 1 : 0
+    if span.lowerBound - margin < top { top = span.lowerBound - margin }
+    if span.upperBound + margin > top + rows { top = span.upperBound + margin - rows }
+    if span.count >= rows { top = span.lowerBound }
+    top = max(0, min(top, lines - rows))
+  }
+}
+
+/// A list whose items may take several lines each; the lines are made only for what is on screen.
+package struct ScrollList<Item> {
+  package let items: [Item]
+  /// How many lines an item takes at this width.
+  package let height: (Item) -> Int
+  /// The lines of an item.
+  package let lines: (Item) -> [StyledLine]
+  package var isFocused: Bool
+  /// False for headings, which the selection steps over.
+  package var canSelect: (Item) -> Bool = { _ in true }
+
+  package init(
+    _ items: [Item], isFocused: Bool, height: @escaping (Item) -> Int,
+    lines: @escaping (Item) -> [StyledLine]
+  ) {
+    self.items = items
+    self.isFocused = isFocused
+    self.height = height
+    self.lines = lines
+  }
+
+  /// Draws what is in sight and returns how many items lie below it.
+  @discardableResult
+  package func draw(in area: Rect, on buffer: inout CellBuffer, _ state: inout ListState) -> Int {
+    guard !area.isEmpty, !items.isEmpty else { return 0 }
+    state.selected = max(0, min(state.selected, items.count - 1))
+    var starts = [0]
+    starts.reserveCapacity(items.count + 1)
+    for item in items { starts.append(starts[starts.count - 1] + height(item)) }
+    let whole = starts[items.count]
+    state.settle(starts[state.selected]..<starts[state.selected + 1], in: area.rows, of: whole)
+    var index = starts.lastIndex { $0 <= state.top } ?? 0
+    while index < items.count, starts[index] < state.top + area.rows {
+      draw(index, starts[index] - state.top, in: area, on: &buffer, state)
+      index += 1
+    }
+    return items.count - index
+  }
+
+  private func draw(
+    _ index: Int, _ start: Int, in area: Rect, on buffer: inout CellBuffer, _ state: ListState
+  ) {
+    let isSelected = index == state.selected && canSelect(items[index])
+    for (offset, line) in lines(items[index]).enumerated() {
+      let row = start + offset
+      guard (0..<area.rows).contains(row) else { continue }
+      let place = area.line(row)
+      line.draw(in: place, on: &buffer)
+      if isSelected {
+        buffer.select(place, isFocused: isFocused)
+        if offset == 0 && isFocused { buffer.cursor = Point(column: place.column, row: place.row) }
+      }
+    }
+  }
+}

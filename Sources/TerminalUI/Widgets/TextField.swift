@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TextSafety
+
+/// One line of typing. The caret stands before the character it counts to.
+package struct TextField: Hashable, Sendable {
+  package private(set) var text: String
+  package private(set) var caret: Int
+
+  package init(_ text: String = "") {
+    self.text = text
+    caret = text.count
+  }
+
+  private func index(_ count: Int) -> String.Index { text.index(text.startIndex, offsetBy: count) }
+
+  /// Takes a key; false where it means nothing to a line of text.
+  package mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character))
+    case .paste(let pasted):
+      insert(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
+    case .backspace: remove(from: max(0, caret - 1), to: caret)
+    case .delete: remove(from: caret, to: min(text.count, caret + 1))
+    case .left: caret = max(0, caret - 1)
+    case .right: caret = min(text.count, caret + 1)
+    case .home, .control("a"): caret = 0
+    case .end, .control("e"): caret = text.count
+    case .wordLeft: caret = wordStart
+    case .wordRight: caret = wordEnd
+    case .control("w"): remove(from: wordStart, to: caret)
+    case .control("u"): remove(from: 0, to: caret)
+    case .control("k"): remove(from: caret, to: text.count)
+    default: return false
+    }
+    return true
+  }
+
+  package mutating func replace(with text: String) {
+    self.text = text
+    caret = text.count
+  }
+
+  private mutating func insert(_ addition: String) {
+    let before = text.count
+    text.insert(contentsOf: addition, at: index(caret))
+    caret = min(text.count, caret + max(0, text.count - before))
+  }
+
+  private mutating func remove(from start: Int, to end: Int) {
+    guard start < end else { return }
+    text.removeSubrange(index(start)..<index(end))
+    caret = min(start, text.count)
+  }
+
+  private var wordStart: Int {
+    let before = Array(text.prefix(caret))
+    var place = caret
+    while place > 0, before[place - 1].isWhitespace { place -= 1 }
+    while place > 0, !before[place - 1].isWhitespace { place -= 1 }
+    return place
+  }
+
+  private var wordEnd: Int {
+    let all = Array(text)
+    var place = caret
+    while place < all.count, all[place].isWhitespace { place += 1 }
+    while place < all.count, !all[place].isWhitespace { place += 1 }
+    return place
+  }
+
+  package func draw(in area: Rect, on buffer: inout CellBuffer) {
+    guard !area.isEmpty else { return }
+    buffer.clear(area.line(0), as: .field)
+    var start = 0
+    while SafeText(String(text.prefix(caret).dropFirst(start))).columns >= area.columns {
+      start += 1
+    }
+    buffer.put(SafeText(String(text.dropFirst(start))), in: area.line(0), as: .field)
+    let offset = SafeText(String(text.prefix(caret).dropFirst(start))).columns
+    buffer.cursor = Point(column: area.column + offset, row: area.row)
+    buffer.showsCursor = true
+  }
+}
