@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What vague dates allow to be said: true for every reading of them, for some, or for none.
+package enum Certainty: Hashable, Sendable {
+  case met, mayBeMet, notMet
+
+  package func or(_ other: Certainty) -> Certainty {
+    if self == .met || other == .met { return .met }
+    return self == .mayBeMet || other == .mayBeMet ? .mayBeMet : .notMet
+  }
+
+  package func and(_ other: Certainty) -> Certainty {
+    if self == .notMet || other == .notMet { return .notMet }
+    return self == .met && other == .met ? .met : .mayBeMet
+  }
+}
+
+extension DayBounds {
+  /// Whether something within these bounds falls into a window: surely when every bound does,
+  /// possibly when some reading does.
+  package func falls(in window: ClosedRange<Day>) -> Certainty {
+    if let earliest, let latest, window.contains(earliest), window.contains(latest) {
+      return .met
+    }
+    let starts = earliest.map { $0 <= window.upperBound } ?? true
+    let ends = latest.map { $0 >= window.lowerBound } ?? true
+    return starts && ends ? .mayBeMet : .notMet
+  }
+}
+
+/// A count with both its numbers: what is sure, and what may be added to it.
+package struct Count: Hashable, Sendable, CustomStringConvertible {
+  package let sure: Int
+  package let possible: Int
+
+  package init(sure: Int, possible: Int) {
+    self.sure = sure
+    self.possible = possible
+  }
+
+  /// "8", "8, up to 6 more may fall inside", "up to 3 may fall inside".
+  package var description: String { words(after: String(sure)) }
+
+  /// "8 incidents, up to 6 more may fall inside".
+  package func inWords(of noun: String) -> String {
+    words(after: "\(sure) \(noun)\(sure == 1 ? "" : "s")")
+  }
+
+  private func words(after first: String) -> String {
+    if possible == 0 { return first }
+    return sure == 0
+      ? "up to \(possible) may fall inside"
+      : "\(first), up to \(possible) more may fall inside"
+  }
+}

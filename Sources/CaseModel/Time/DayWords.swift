@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Days and months in words, in English as the board speaks it.
+package enum DayWords {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// "Mar"; months outside 1...12 go round.
+  package static func month(_ number: Int) -> String {
+    String(monthInFull(number).prefix(3))
+  }
+
+  /// "March".
+  package static func monthInFull(_ number: Int) -> String {
+    months[((number - 1) % 12 + 12) % 12]
+  }
+
+  /// "9 Mar 2016".
+  package static func medium(_ day: Day) -> String {
+    let (year, month, number) = day.parts
+    return "\(number) \(self.month(month)) \(year)"
+  }
+
+  /// "9 March 2016".
+  package static func full(_ day: Day) -> String {
+    let (year, month, number) = day.parts
+    return "\(number) \(monthInFull(month)) \(year)"
+  }
+
+  static let seasons = [21: "spring", 22: "summer", 23: "autumn", 24: "winter"]
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// An amount of working days: Monday to Friday, without England's bank holidays.
+package struct WorkingDays: Hashable, Sendable {
+  package let count: Int
+
+  package init(_ count: Int) { self.count = count }
+}
+
+extension Day {
+  /// Saturdays, Sundays and bank holidays are none.
+  package var isWorkingDay: Bool { weekday < 6 && !BankHolidays.england.contains(self) }
+
+  /// The day that lies so many working days later: 5 after a Friday is the next Friday.
+  package func adding(_ amount: WorkingDays) -> Day {
+    var day = self
+    var left = amount.count
+    while left > 0 {
+      day = day.advanced(by: 1)
+      if day.isWorkingDay { left -= 1 }
+    }
+    return day
+  }
+}
+
+/// Bank holidays of England and Wales by rule, with the exceptions that were proclaimed.
+package struct BankHolidays: Sendable {
+  private let added: Set<Day>
+  private let removed: Set<Day>
+
+  package init(added: Set<Day>, removed: Set<Day>) {
+    self.added = added
+    self.removed = removed
+  }
+
+  package func contains(_ day: Day) -> Bool {
+    if added.contains(day) { return true }
+    return !removed.contains(day) && BankHolidays.isByRule(day)
+  }
+
+  /// Proclaimed days from 1995 to 2027 (gov.uk/bank-holidays).
+  package static let england = BankHolidays(
+    added: days([
+      (1999, 12, 31), (2002, 6, 3), (2002, 6, 4), (2011, 4, 29), (2012, 6, 4), (2012, 6, 5),
+      (2020, 5, 8), (2022, 6, 2), (2022, 6, 3), (2022, 9, 19), (2023, 5, 8),
+    ]),
+    removed: days([(2002, 5, 27), (2012, 5, 28), (2020, 5, 4), (2022, 5, 30)]))
+
+  private static func days(_ parts: [(Int, Int, Int)]) -> Set<Day> {
+    Set(parts.compactMap { Day(year: $0.0, month: $0.1, day: $0.2) })
+  }
+
+  private static func isByRule(_ day: Day) -> Bool {
+    let (year, month, number) = day.parts
+    switch (month, day.weekday) {
+    // New Year's Day, or the Monday after where it falls on a weekend.
+    case (1, 1...5): return number == 1 || (day.weekday == 1 && number <= 3)
+    // Early May and spring: the first and the last Monday of May; summer: the last of August.
+    case (5, 1): return number <= 7 || number > 24
+    case (8, 1): return number > 24
+    case (12, 1...5): return isChristmas(day, number)
+    case (3...4, 1...5):
+      let sunday = easter(year)
+      return day == sunday.advanced(by: -2) || day == sunday.advanced(by: 1)
+    default: return false
+    }
+  }
+
+  /// 25 and 26 December, with substitutes on the next days that are no weekend.
+  private static func isChristmas(_ day: Day, _ number: Int) -> Bool {
+    if number == 25 || number == 26 { return true }
+    let isSubstituted = (number == 27 || number == 28) && day.weekday <= 2
+    return isSubstituted && (number == 27 || day.weekday <= 2)
+  }
+
+  /// Easter Sunday (anonymous Gregorian computus).
+  private static func easter(_ year: Int) -> Day {
+    let (a, b, c) = (year % 19, year / 100, year % 100)
+    let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
+    let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
+    let m = (a + 11 * h + 22 * l) / 451
+    let sum = h + l - 7 * m + 114
+    return Day(firstOf: sum / 31, year).advanced(by: sum % 31)
+  }
+}
