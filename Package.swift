@@ -94,7 +94,6 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "CaseModel", "TerminalUI", "Escalation", "CaseboardTesting"],
-      exclude: ["Screens"],
       swiftSettings: house),
     .testTarget(
       name: "CommandTests", dependencies: ["CaseModel", "CaseboardTesting"],

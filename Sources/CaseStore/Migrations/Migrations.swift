@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import GRDB
+
+/// Every change of the schema, in order. One that has shipped is never edited.
+enum Migrations {
+  static var all: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("0001 case files") { db in
+      for statement in caseFiles0001 { try db.execute(sql: statement) }
+    }
+    return migrator
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CaseModel
+import GRDB
+
+/// Every case this account keeps. What is confirmed is on disk; what was recorded stays as it was.
+package struct Store: Sendable {
+  let writer: any DatabaseWriter
+  /// The clock of the person's machine, in UTC.
+  let clock: @Sendable () -> Moment
+  package let isReadOnly: Bool
+
+  /// Opens a store, and makes it first where `makesNew` says so.
+  ///
+  /// Throws `StoreError`: missing, not allowed, newer than this program, damaged, read-only.
+  package init(
+    at path: String, makesNew: Bool, clock: @escaping @Sendable () -> Moment
+  ) throws {
+    do {
+      let isNew = makesNew ? try StoreFiles.make(at: path) : false
+      try StoreFiles.checkExisting(path)
+      if !isNew { try Store.refuseNewer(path) }
+      let pool = try DatabasePool(path: path, configuration: StoreConfiguration.make(isNew: isNew))
+      try StoreConfiguration.makeDurable(pool)
+      try Migrations.all.migrate(pool)
+      try Store.check(pool)
+      self.init(writer: pool, clock: clock)
+    } catch { throw StoreError.mapped(error) }
+  }
+
+  /// A store in memory, for the demonstration and for tests: gone with the process.
+  package static func inMemory(clock: @escaping @Sendable () -> Moment) throws -> Store {
+    do {
+      let queue = try DatabaseQueue(configuration: StoreConfiguration.make(isNew: true))
+      try Migrations.all.migrate(queue)
+      return Store(writer: queue, clock: clock)
+    } catch { throw StoreError.mapped(error) }
+  }
+
+  private init(writer: any DatabaseWriter, clock: @escaping @Sendable () -> Moment) {
+    self.writer = writer
+    self.clock = clock
+    isReadOnly = false
+  }
+
+  /// A store that knows migrations this program does not is left untouched: looked at read-only.
+  private static func refuseNewer(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(2)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let isNewer = try queue.read { db in
+      try Migrations.all.hasBeenSuperseded(db)
+    }
+    try queue.close()
+    if isNewer { throw StoreError.newer() }
+  }
+
+  /// Below this size a whole check costs no more than a blink (ruling 36).
+  private static let quickCheckPages = 25_000
+
+  private static func check(_ pool: DatabasePool) throws {
+    try pool.read { db in
+      guard (try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0) < quickCheckPages else { return }
+      let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
+      if answer != "ok" { throw StoreError.damaged("some of its pages cannot be read") }
+    }
+  }
+
+  /// A number that changes when another connection has written (SQLite's `data_version`).
+  package func dataVersion() -> Int {
+    (try? writer.writeWithoutTransaction { db in
+      try Int.fetchOne(db, sql: "PRAGMA data_version")
+    }) ?? 0
+  }
+
+  package func close() { try? writer.close() }
+}
