@@ -18,7 +18,9 @@ struct YAMLText {
     if isPlain(inFlow: inFlow) { return text }
     guard scalars.allSatisfy(YAMLText.isPrintable) else { return escaped }
     let wantsSingle = scalars.contains { $0 == "\"" || $0 == "\\" }
-    return wantsSingle ? "'\(text.replacing("'", with: "''"))'" : "\"\(text)\""
+    // By scalars: a quote with an accent on it is one character, and still a quote.
+    let doubled = scalars.map { $0 == "'" ? "''" : String($0) }
+    return wantsSingle ? "'\(doubled.joined())'" : "\"\(text)\""
   }
 
   /// `|` and the lines after it; nil where a block would not read back the same.
