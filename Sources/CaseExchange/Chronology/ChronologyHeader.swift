@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CaseModel
+import StrictYAML
 
 /// Which column of the file holds what.
 struct ChronologyHeader {
@@ -8,19 +9,17 @@ struct ChronologyHeader {
   static let mark = "caseboard_csv"
 
   private(set) var places: [ChronologyColumn: Int] = [:]
-  private(set) var problems: [ImportProblem] = []
   private(set) var isOurs = false
-  /// The number of cells that every row must have.
-  let width: Int
-  private let line: Int
+  private let log: ProblemLog
+  private let row: DelimitedRow
 
   /// `renames` are headings of the file and the columns that they stand for; `-` leaves one out.
-  init(_ headings: [String], line: Int, renames: [String: String]) {
-    width = headings.count
-    self.line = line
+  init(_ row: DelimitedRow, renames: [String: String], log: ProblemLog) {
+    self.row = row
+    self.log = log
     let renamed = Dictionary(
       renames.map { (ChronologyHeader.fold($0), $1) }, uniquingKeysWith: { first, _ in first })
-    for (place, heading) in headings.enumerated() {
+    for (place, heading) in row.texts.enumerated() {
       let folded = ChronologyHeader.fold(heading)
       if folded == ChronologyHeader.mark {
         isOurs = true
@@ -30,7 +29,7 @@ struct ChronologyHeader {
         take(ChronologyHeader.column(named: folded), place, called: heading)
       }
     }
-    findMissing(headings, renames: renames)
+    findMissing(renames)
   }
 
   /// The fields that every entry of this file carries.
@@ -45,33 +44,34 @@ struct ChronologyHeader {
       let names = ChronologyColumn.allCases.map(\.rawValue)
       note(
         place,
-        "unknown heading \(Token(heading))\(Spelling.hint(for: heading, in: names)); "
-          + "expected a column of data/README.md, or --map \"HEADING=column\" "
-          + "(\"HEADING=-\" leaves it out)")
+        "unknown heading \(quoted(heading)), expected a column of data/README.md, "
+          + "or --map \"HEADING=column\" (\"HEADING=-\" leaves it out)"
+          + log.hint(for: heading, among: names))
       return
     }
     if let first = places[column] {
       note(
         place,
-        "the heading \(Token(heading)) means \(column.rawValue), which column \(first + 1) "
-          + "has already; expected one column for it (--map \"HEADING=-\" leaves one out)")
+        "found \(quoted(heading)), which means \(column.rawValue), which column \(first + 1) "
+          + "has already, expected one column for it (--map \"HEADING=-\" leaves one out)")
     } else {
       places[column] = place
     }
   }
 
-  private mutating func findMissing(_ headings: [String], renames: [String: String]) {
-    let present = Set(headings.map(ChronologyHeader.fold))
+  private mutating func findMissing(_ renames: [String: String]) {
+    let present = Set(row.texts.map(ChronologyHeader.fold))
     for heading in renames.keys.sorted() where !present.contains(ChronologyHeader.fold(heading)) {
-      note(nil, "--map names the heading \(Token(heading)), which this file has not")
+      note(nil, "found no heading \(quoted(heading)), expected the one that --map names")
     }
     for column in ChronologyColumn.required where places[column] == nil {
-      note(nil, "no column \(column.rawValue); expected when, agency and summary in the header")
+      note(
+        nil, "found no column \(column.rawValue), expected when, agency and summary in the header")
     }
   }
 
-  private mutating func note(_ place: Int?, _ text: String) {
-    problems.append(ImportProblem(line: line, column: place.map { $0 + 1 }, text: text))
+  private func note(_ place: Int?, _ text: String) {
+    log.note(at: row.fields[place ?? 0].place, text)
   }
 
   private static func column(named name: String) -> ChronologyColumn? {

@@ -4,7 +4,7 @@ import CaseModel
 
 extension EntryRow {
   /// The parts of an entry that only some kinds have.
-  mutating func readParts(of entry: inout TimelineEntry) {
+  func readParts(of entry: inout TimelineEntry) {
     entry.allegation = allegation()
     entry.visit = visit()
     entry.incident = incident()
@@ -20,7 +20,7 @@ extension EntryRow {
     return .observation
   }
 
-  private mutating func incident() -> Incident? {
+  private func incident() -> Incident? {
     guard text(.grade) != nil || text(.pregnant) != nil || text(.baby) != nil else { return nil }
     var incident = Incident()
     incident.grade = value(.grade, as: Incident.Grade.self)
@@ -29,24 +29,25 @@ extension EntryRow {
     return incident
   }
 
-  private mutating func visit() -> Visit? {
+  private func visit() -> Visit? {
     guard text(.purpose) != nil || text(.checks) != nil else { return nil }
     var visit = Visit()
     visit.purpose = value(.purpose, as: Visit.Purpose.self) ?? .routine
     visit.checks = pairs(.checks, "agency=answer").compactMap { name, answer in
-      guard let agency = agency(of: name, in: .checks) else { return nil }
+      // A check may have gone to somebody who is no agency of the case.
+      let agency = (try? surroundings.roster.agency(name))?.text ?? name
       // Asked, and nothing said of an answer.
       let text = answer == "asked" ? CheckAnswer.noReply.fieldText : answer
       guard let answer = value(of: text, as: CheckAnswer.self, in: .checks) else { return nil }
       return Check {
-        $0.agency = agency.text
+        $0.agency = agency
         $0.answer = answer
       }
     }
     return visit
   }
 
-  private mutating func allegation() -> Allegation? {
+  private func allegation() -> Allegation? {
     let columns: [ChronologyColumn] = [.allegedBy, .about, .harmTo, .response, .retracted]
     guard columns.contains(where: { text($0) != nil }) else { return nil }
     var allegation = Allegation()
@@ -62,7 +63,7 @@ extension EntryRow {
     return allegation
   }
 
-  private mutating func readSpeakers(of allegation: inout Allegation) {
+  private func readSpeakers(of allegation: inout Allegation) {
     for name in texts(.allegedBy) {
       if let person = try? surroundings.roster.person(name) {
         allegation.by.append(person)
@@ -79,14 +80,14 @@ extension EntryRow {
     }
   }
 
-  private mutating func retractions() -> [Retraction] {
+  private func retractions() -> [Retraction] {
     texts(.retracted).filter { $0 != "no" }.map { text in
       Retraction { if text != "yes" { $0.when = date(of: text, in: .retracted) } }
     }
   }
 
   /// An outcome belongs to the part that the entry's kind has.
-  private mutating func readOutcome(of entry: inout TimelineEntry) {
+  private func readOutcome(of entry: inout TimelineEntry) {
     guard let text = text(.outcome) else { return }
     switch entry.kind {
     case .incident:
@@ -110,7 +111,7 @@ extension EntryRow {
     }
   }
 
-  private mutating func readReason(of entry: inout TimelineEntry) {
+  private func readReason(of entry: inout TimelineEntry) {
     guard let text = text(.reason) else { return }
     switch entry.kind {
     case .contact, .referral:

@@ -5,7 +5,7 @@ import CaseModel
 extension EntryRow {
   /// `agency@when`, `agency:no:reason`, `agency:not-told`, or the agency alone where no date is
   /// known.
-  mutating func tellings() -> [Told] {
+  func tellings() -> [Told] {
     items(.sharedWith).compactMap { item in
       let end = item.firstIndex { $0 == "@" || $0 == ":" } ?? item.endIndex
       let name = ListField.plain(item[..<end])
@@ -28,7 +28,7 @@ extension EntryRow {
     }
   }
 
-  mutating func presences() -> [Presence] {
+  func presences() -> [Presence] {
     pairs(.presence, "person=how").compactMap { name, how in
       let person = person(of: name, in: .presence)
       let kind = value(of: how, as: Presence.Kind.self, in: .presence)
@@ -37,7 +37,7 @@ extension EntryRow {
     }
   }
 
-  mutating func impacts() -> [Impact] {
+  func impacts() -> [Impact] {
     pairs(.impact, "child=text").compactMap { name, text in
       guard let child = person(of: name, in: .impact) else { return nil }
       return Impact {
@@ -55,21 +55,19 @@ extension EntryRow {
     }
   }
 
-  /// `professionals`, `restricted`, `restricted;third-party`, `family-visible;mother`.
-  mutating func audience() -> Audience {
-    guard let first = texts(.audience).first else { return Audience() }
-    let kind = value(of: first, as: Audience.Kind.self, in: .audience)
-    let rest = texts(.audience).dropFirst()
-    switch kind {
-    case .familyVisible?:
-      return Audience(.familyVisible, to: rest.compactMap { person(of: $0, in: .audience) })
-    case .restricted?:
-      let reason = rest.first.flatMap {
-        value(of: $0, as: Audience.Reason.self, in: .audience)
+  /// `professionals`, `restricted;third-party`, `family-visible;mother;father`.
+  func audience() -> Audience {
+    guard let first = texts(.audience).first,
+      let kind = value(of: first, as: Audience.Kind.self, in: .audience)
+    else { return Audience() }
+    var audience = Audience(kind)
+    for text in texts(.audience).dropFirst() {
+      if let reason = try? Audience.Reason(fieldText: text) {
+        audience.reason = reason
+      } else if let person = person(of: text, in: .audience) {
+        audience.to.append(person)
       }
-      return Audience(.restricted, reason: reason)
-    default:
-      return Audience()
     }
+    return audience
   }
 }

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CaseModel
+import StrictYAML
 
 /// One row of a chronology on its way to becoming an entry. A cell that cannot be read is noted;
 /// the others are read all the same.
 struct EntryRow {
   let surroundings: ChronologySurroundings
-  let cells: [String]
-  let line: Int
-  private(set) var problems: [ImportProblem] = []
+  let row: DelimitedRow
 
-  init(_ cells: [String], line: Int, in surroundings: ChronologySurroundings) {
-    self.cells = cells
-    self.line = line
+  init(_ row: DelimitedRow, in surroundings: ChronologySurroundings) {
+    self.row = row
     self.surroundings = surroundings
   }
 
-  mutating func entry() -> TimelineEntry {
+  func entry() -> TimelineEntry {
     var entry = TimelineEntry()
     entry.when = needed(.when) { row, column in row.date(column) } ?? When()
     entry.source.agency = needed(.agency) { row, column in row.agency(column) } ?? ""
@@ -39,11 +37,11 @@ struct EntryRow {
     return entry
   }
 
-  private mutating func needed<Value>(
-    _ column: ChronologyColumn, _ read: (inout Self, ChronologyColumn) -> Value?
+  private func needed<Value>(
+    _ column: ChronologyColumn, _ read: (Self, ChronologyColumn) -> Value?
   ) -> Value? {
     if text(column) == nil { expect("a value in every row", in: column) }
-    return read(&self, column)
+    return read(self, column)
   }
 }
 
@@ -53,18 +51,19 @@ extension EntryRow {
 
   /// The cell; nil where it is blank or has no column.
   func text(_ column: ChronologyColumn) -> String? {
-    guard let place = surroundings.header.places[column], cells.indices.contains(place) else {
+    guard let place = surroundings.header.places[column], row.fields.indices.contains(place) else {
       return nil
     }
-    let cell = cells[place]
+    let text = row.fields[place].text
+    let cell = surroundings.header.isOurs ? DelimitedWriter.unguarded(text) : text
     return cell.allSatisfy(\.isWhitespace) ? nil : cell
   }
 
-  mutating func date(_ column: ChronologyColumn) -> When? {
+  func date(_ column: ChronologyColumn) -> When? {
     text(column).flatMap { date(of: $0, in: column) }
   }
 
-  mutating func date(of text: String, in column: ChronologyColumn) -> When? {
+  func date(of text: String, in column: ChronologyColumn) -> When? {
     let plain = ListField.plain(text[...])
     let today = surroundings.today
     return attempt(column, plain) { () throws(Unreadable) in
@@ -72,14 +71,14 @@ extension EntryRow {
     }
   }
 
-  mutating func value<Value: FieldValue>(
+  func value<Value: FieldValue>(
     _ column: ChronologyColumn, as type: Value.Type
   ) -> Value? {
     text(column).flatMap { value(of: $0, as: type, in: column) }
   }
 
   /// A value of a closed list may be written `Not graded`.
-  mutating func value<Value: FieldValue>(
+  func value<Value: FieldValue>(
     of text: String, as type: Value.Type, in column: ChronologyColumn
   ) -> Value? {
     var plain = ListField.plain(text[...])
@@ -89,45 +88,44 @@ extension EntryRow {
     return attempt(column, plain) { () throws(Unreadable) in try Value(fieldText: plain) }
   }
 
-  mutating func agency(_ column: ChronologyColumn) -> Agency.ID? {
+  func agency(_ column: ChronologyColumn) -> Agency.ID? {
     text(column).flatMap { agency(of: $0, in: column) }
   }
 
-  mutating func agency(of name: String, in column: ChronologyColumn) -> Agency.ID? {
+  func agency(of name: String, in column: ChronologyColumn) -> Agency.ID? {
     let roster = surroundings.roster
     return attempt(column, name, among: { Array(roster.agencyIDs) }) { () throws(Unreadable) in
       try roster.agency(name)
     }
   }
 
-  mutating func person(of name: String, in column: ChronologyColumn) -> Person.ID? {
+  func person(of name: String, in column: ChronologyColumn) -> Person.ID? {
     let roster = surroundings.roster
     return attempt(column, name, among: { Array(roster.personIDs) }) { () throws(Unreadable) in
       try roster.person(name)
     }
   }
 
-  mutating func attempt<Value>(
+  func attempt<Value>(
     _ column: ChronologyColumn, _ text: String, among known: () -> [String] = { [] },
     _ read: () throws(Unreadable) -> Value
   ) -> Value? {
     do {
       return try read()
     } catch {
-      let hint = surroundings.givesHints ? Spelling.hint(for: text, in: known()) : ""
-      expect("\(error.expected)", in: column, not: text, hint: hint)
+      expect(error.expected, in: column, not: text, known: known)
       return nil
     }
   }
 
-  mutating func expect(
-    _ expected: String, in column: ChronologyColumn, not text: String? = nil, hint: String = ""
+  func expect(
+    _ expected: String, in column: ChronologyColumn, not text: String? = nil,
+    known: () -> [String] = { [] }
   ) {
-    let what = text.map { "cannot read \(Token($0))\(hint)" } ?? "blank"
-    problems.append(
-      ImportProblem(
-        line: line, column: surroundings.header.places[column].map { $0 + 1 },
-        field: column.rawValue, text: "\(what); expected \(expected)"))
+    let hint = text.map { surroundings.log.hint(for: $0, among: known()) } ?? ""
+    surroundings.log.note(
+      at: row.fields[surroundings.header.places[column] ?? 0].place, field: column.rawValue,
+      "found \(text.map(quoted) ?? "nothing"), expected \(expected)\(hint)")
   }
 }
 
@@ -139,23 +137,22 @@ extension EntryRow {
 
   func texts(_ column: ChronologyColumn) -> [String] { items(column).map(ListField.plain) }
 
-  mutating func people(_ column: ChronologyColumn) -> [Person.ID] {
+  func people(_ column: ChronologyColumn) -> [Person.ID] {
     texts(column).compactMap { person(of: $0, in: column) }
   }
 
-  mutating func tags(
+  func tags(
     _ column: ChronologyColumn, among known: Set<String>, called noun: String
   ) -> [Tag] {
     texts(column).compactMap { text in
       if known.contains(text) { return Tag(text) }
-      let hint = surroundings.givesHints ? Spelling.hint(for: text, in: known) : ""
-      expect("a \(noun) of the vocabulary", in: column, not: text, hint: hint)
+      expect("a \(noun) of the vocabulary", in: column, not: text, known: { Array(known) })
       return nil
     }
   }
 
   /// The items that are pairs; `form` says how one looks.
-  mutating func pairs(_ column: ChronologyColumn, _ form: String) -> [(String, String)] {
+  func pairs(_ column: ChronologyColumn, _ form: String) -> [(String, String)] {
     items(column).compactMap { item in
       if let pair = ListField.pair(item) { return pair }
       expect("a list of \(form)", in: column, not: String(item))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import CaseModel
+package import StrictYAML
 
 /// What an import would do, or why it does nothing.
 package struct ImportReport: Sendable {
@@ -8,16 +9,16 @@ package struct ImportReport: Sendable {
   package let name: String
   /// The entries to add. Empty where there is any problem: all or nothing.
   package private(set) var accepted: [TimelineEntry] = []
-  package private(set) var problems: [ImportProblem] = []
+  package private(set) var problems = Problems([])
   package private(set) var likelyDuplicates: [LikelyDuplicate] = []
   /// Entries that the case has already, with the same content.
   package private(set) var alreadyThere: [TimelineEntry.ID] = []
   package private(set) var rows = 0
   package let skipsDuplicates: Bool
 
-  package init(name: String, problems: [ImportProblem], rows: Int = 0) {
+  package init(name: String, problems: Problems, rows: Int = 0) {
     self.name = name
-    self.problems = problems.sorted()
+    self.problems = problems
     self.rows = rows
     skipsDuplicates = false
   }
@@ -34,12 +35,13 @@ package struct ImportReport: Sendable {
     self.skipsDuplicates = skipsDuplicates
   }
 
-  package var isAccepted: Bool { problems.isEmpty }
+  package var isAccepted: Bool { problems.list.isEmpty }
 
   /// A few lines to read before committing. Ids and counts only, no text of the case.
   package var summary: [String] {
     guard isAccepted else {
-      return problems.map { "\(name):\($0)" } + ["\(name): nothing is imported"]
+      return problems.description.split(separator: "\n").map(String.init)
+        + ["\(name): nothing is imported"]
     }
     var lines = ["\(name): \(count(rows, "row")), \(count(accepted.count, "new entry"))"]
     if !alreadyThere.isEmpty {

@@ -62,7 +62,7 @@ struct FieldCatalogue: FieldVisitor {
   }
 
   mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {
-    add(name, "list: \(Value.form(in: name))", absent: "")
+    add(name, "list of: \(Value.form(in: name))", absent: "")
   }
 
   mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {
@@ -81,7 +81,7 @@ struct FieldCatalogue: FieldVisitor {
   }
 
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
-    add(name, "list: \(Part.noun)", absent: "")
+    add(name, "list of: \(Part.noun)", absent: "")
     later(Part.self)
   }
 }
@@ -89,7 +89,9 @@ struct FieldCatalogue: FieldVisitor {
 extension FieldValue {
   /// What stands for a value of this type, in a word or two.
   fileprivate static func form(in name: StaticString) -> String {
-    if let noun = RecordIndex.referable[ObjectIdentifier(self)] { return "id: \(noun)" }
+    if let noun = RecordIndex.referable[ObjectIdentifier(self)] {
+      return "id of \(Wording.article(noun))"
+    }
     if let choices { return choices.map { "`\($0)`" }.joined(separator: ", ") }
     switch ObjectIdentifier(self) {
     case ObjectIdentifier(Tag.self): return "\(name)" == "signs" ? "sign" : "tag"

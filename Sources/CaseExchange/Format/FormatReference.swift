@@ -4,10 +4,29 @@ import CaseModel
 
 /// The keys of the documents we read, written out from the descriptions of the records themselves.
 package enum FormatReference {
-  /// Markdown: a table for each record of a case document, in the order they are met.
-  package static var caseDocument: String { tables(of: CaseFile()) }
+  /// What stands in `data/README.md` below this line.
+  package static let mark = "<!-- printed by `caseboard docs`; do not edit from here -->"
 
-  package static var vocabulary: String { tables(of: Vocabulary()) }
+  /// Markdown: all of it, in the order of `data/README.md`.
+  package static var whole: String {
+    """
+    ## The columns of a chronology
+
+    \(chronology)
+    ## The keys of a case document
+
+    \(caseDocument)
+    ## The keys of the vocabulary
+
+    \(vocabulary)
+    """
+  }
+
+  /// Markdown: a table for each record of a case document, in the order they are met.
+  package static var caseDocument: String { tables.caseDocument }
+
+  /// Markdown: those of the vocabulary that a case document has not.
+  package static var vocabulary: String { tables.vocabulary }
 
   /// Markdown: the columns of a chronology.
   package static var chronology: String {
@@ -19,10 +38,15 @@ package enum FormatReference {
       .joined(separator: "\n") + "\n"
   }
 
-  private static func tables<Root: Recorded>(of root: Root) -> String {
+  private static var tables: (caseDocument: String, vocabulary: String) {
     var catalogue = FieldCatalogue()
-    catalogue.visit(root)
-    return catalogue.tables.map(\.markdown).joined(separator: "\n")
+    catalogue.visit(CaseFile())
+    let count = catalogue.tables.count
+    catalogue.visit(Vocabulary())
+    let tables = catalogue.tables.map(\.markdown)
+    return (
+      tables[..<count].joined(separator: "\n"), tables[count...].joined(separator: "\n")
+    )
   }
 }
 

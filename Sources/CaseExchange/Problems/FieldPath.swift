@@ -20,8 +20,17 @@ package struct FieldPath: Hashable, Sendable {
   }
 }
 
-/// Something wrong with a value, before anybody has looked up its line.
-package struct Finding: Hashable, Sendable {
-  package let path: FieldPath
-  package let text: String
+extension FieldPath: CustomStringConvertible {
+  /// `entries[4].told[1].to`: people count from 1.
+  package var description: String {
+    var text = ""
+    for step in steps {
+      switch step {
+      case .key(let name): text += text.isEmpty ? name : ".\(name)"
+      case .item(let index): text += "[\(index + 1)]"
+      case .value: break
+      }
+    }
+    return text
+  }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import CaseModel
+import StrictYAML
 
 /// What must hold between the records of a case, whatever document they came from.
 package struct CaseValidation {
@@ -33,9 +34,9 @@ package struct CaseValidation {
         guard needsDays != (link.days != nil) else { return nil }
         return Finding(
           path: path,
-          text: needsDays
-            ? "\(link.kind.fieldText) without days; expected a whole number of days"
-            : "\(link.kind.fieldText) takes no days; expected offset or within where days are given"
+          message: needsDays
+            ? "found \(link.kind.fieldText) without days, expected a whole number of days"
+            : "found \(link.kind.fieldText) with days, expected offset or within"
         )
       }
     }
@@ -52,7 +53,7 @@ package struct CaseValidation {
       return [
         Finding(
           path: FieldPath(steps + [.key("appointment"), .key("outcome")]),
-          text: "did-not-attend for \(Token(child.text)), who is a child; "
+          message: "found did-not-attend for \(quoted(child.text)), who is a child, "
             + "expected was-not-brought (a child under 16 does not choose)")
       ]
     }
@@ -66,16 +67,17 @@ package struct CaseValidation {
   }
 
   private func corrections() -> [Finding] {
-    each(file.corrections, "corrections") { correction, steps in
-      [("of", correction.of), ("replacement", correction.replacement ?? "")]
-        .filter { !$1.isEmpty && !index.isRecord($1) }
-        .map { key, id in
-          let hint = Spelling.hint(for: id, in: index.nouns.keys)
-          return Finding(
-            path: FieldPath(steps + [.key(key)]),
-            text: "unknown record \(Token(id))\(hint); expected the id of a record of this case")
-        }
+    var list = FindingList()
+    for (number, correction) in file.corrections.enumerated() {
+      for (key, id) in [("of", correction.of), ("replacement", correction.replacement ?? "")] {
+        guard !id.isEmpty, !index.isRecord(id) else { continue }
+        list.add(
+          FieldPath([.key("corrections"), .item(number), .key(key)]),
+          "found \(quoted(id)), expected the id of a record of this case"
+            + list.hint(for: id, among: index.nouns.keys))
+      }
     }
+    return list.findings
   }
 
   private func scales() -> [Finding] {
@@ -83,7 +85,7 @@ package struct CaseValidation {
       map.scales.enumerated().filter { !(0...10).contains($1.number) }.map { number, scale in
         Finding(
           path: FieldPath(steps + [.key("scales"), .item(number), .key("number")]),
-          text: "\(Token(scale.number.fieldText)) is no answer; expected a number from 0 to 10")
+          message: "found \(quoted(scale.number.fieldText)), expected a number from 0 to 10")
       }
     }
   }

@@ -46,7 +46,7 @@ struct OrderCycles {
           found.append(
             Finding(
               path: path,
-              text: "this order link closes a circle: the entry would come before itself; "
+              message: "found a link that puts the entry before itself, "
                 + "expected links that put the entries in one order"))
         } else if state[target] == nil {
           state[target] = true

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import CaseModel
+import StrictYAML
 
 /// Every id of a case, by the type that may refer to it, and every id that was used twice.
 package struct RecordIndex: Sendable {
@@ -14,7 +15,7 @@ package struct RecordIndex: Sendable {
     file.fields(&visitor)
     ids = visitor.ids
     nouns = visitor.nouns
-    findings = visitor.findings
+    findings = visitor.found.findings
     ids[ObjectIdentifier(Agency.ID.self), default: []]
       .formUnion(vocabulary.agencies.map(\.id.text))
   }
@@ -42,7 +43,7 @@ package struct RecordIndex: Sendable {
 private struct IDVisitor: FieldVisitor {
   var ids: [ObjectIdentifier: Set<String>] = [:]
   var nouns: [String: String] = [:]
-  var findings: [Finding] = []
+  var found = FindingList()
   private var list: (name: String, index: Int, noun: String)?
 
   mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {
@@ -51,11 +52,10 @@ private struct IDVisitor: FieldVisitor {
     guard !id.isEmpty else { return }
     ids[ObjectIdentifier(Value.self), default: []].insert(id)
     if let first = nouns.updateValue(list.noun, forKey: id) {
-      findings.append(
-        Finding(
-          path: FieldPath([.key(list.name), .item(list.index), .key("id")]),
-          text: "the id \(Token(id)) is taken by \(Wording.article(first)) further up; "
-            + "expected an id that no other record of the case has"))
+      found.add(
+        FieldPath([.key(list.name), .item(list.index), .key("id")]),
+        "found the id \(quoted(id)) of \(Wording.article(first)) again, "
+          + "expected an id that no other record of the case has")
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CaseModel
+import StrictYAML
 
 /// Looks up every id and tag of a case and notes those that name nothing.
 struct ReferenceVisitor: FieldVisitor {
@@ -8,13 +9,15 @@ struct ReferenceVisitor: FieldVisitor {
   private let themes: Set<String>
   private let signs: Set<String>
   private var steps: [FieldPath.Step] = []
-  private(set) var findings: [Finding] = []
+  private var list = FindingList()
 
   init(_ index: RecordIndex, vocabulary: Vocabulary) {
     self.index = index
     themes = Set(vocabulary.themes.map(\.id.text))
     signs = Set(vocabulary.signs.map(\.id.text))
   }
+
+  var findings: [Finding] { list.findings }
 
   private mutating func check<Value: FieldValue>(_ name: StaticString, _ value: Value) {
     let type = ObjectIdentifier(Value.self)
@@ -28,14 +31,12 @@ struct ReferenceVisitor: FieldVisitor {
 
   private mutating func look(for text: String, called noun: String, in known: Set<String>) {
     guard !text.isEmpty, !known.contains(text) else { return }
-    let list = ["sign", "tag"].contains(noun) ? "of the vocabulary" : "of this case"
+    let origin = ["sign", "tag"].contains(noun) ? "of the vocabulary" : "of this case"
     let further = noun == "agency" ? " or the vocabulary" : ""
-    let hint = findings.count < Spelling.mostHints ? Spelling.hint(for: text, in: known) : ""
-    findings.append(
-      Finding(
-        path: FieldPath(steps),
-        text: "unknown \(noun) \(Token(text))\(hint); "
-          + "expected \(Wording.article(noun)) \(list)\(further)"))
+    let hint = list.hint(for: text, among: known)
+    list.add(
+      FieldPath(steps),
+      "found \(quoted(text)), expected \(Wording.article(noun)) \(origin)\(further)\(hint)")
   }
 
   private mutating func descend(_ step: FieldPath.Step, _ visit: (inout Self) -> Void) {
@@ -67,9 +68,9 @@ struct ReferenceVisitor: FieldVisitor {
 
   mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {
     guard ReferenceVisitor.names(Value.self) else { return }
-    let list = values
+    let values = values
     descend(.key("\(name)")) { visitor in
-      for value in list {
+      for value in values {
         visitor.descend(.value(value.fieldText)) { $0.check(name, value) }
       }
     }
@@ -88,9 +89,9 @@ struct ReferenceVisitor: FieldVisitor {
   }
 
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
-    let list = parts
+    let parts = parts
     descend(.key("\(name)")) { visitor in
-      for (index, part) in list.enumerated() {
+      for (index, part) in parts.enumerated() {
         var part = part
         visitor.descend(.item(index)) { part.fields(&$0) }
       }
