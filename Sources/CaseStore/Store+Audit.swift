@@ -55,8 +55,8 @@ private struct HashCheck: FieldVisitor {
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
     let stored = try? Row.fetchAll(
       db,
-      sql: "SELECT hash, id FROM \"\(TableShape.name(of: Part.self))\" WHERE owner = ? "
-        + "AND field = ? ORDER BY position", arguments: [caseKey, "\(name)"])
+      sql: "SELECT hash, id FROM \"\(TableShape.name(of: Part.self))\" WHERE owner_key = ? "
+        + "AND owner_field = ? ORDER BY position", arguments: [caseKey, "\(name)"])
     let rows = stored ?? []
     if rows.count != parts.count { changed.append("\(name)") }
     for (row, part) in zip(rows, parts) where (row[0] as String?) != ContentHash.of(part) {

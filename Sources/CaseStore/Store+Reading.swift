@@ -106,7 +106,7 @@ enum CaseloadQuery {
           SELECT max(position) FROM case_access WHERE case_key = open_case.case_key)
         AND NOT EXISTS (
           SELECT 1 FROM value_list WHERE value_list.case_key = open_case.case_key
-            AND value_list.owner = access.key AND value_list.field = 'workers'
+            AND value_list.owner_key = access.key AND value_list.owner_field = 'workers'
             AND value_list.value = ?))
     """
 
@@ -128,8 +128,8 @@ enum CaseloadQuery {
       sql: """
         SELECT person.label FROM value_list JOIN person
           ON person.case_key = value_list.case_key AND person.id = value_list.value
-        WHERE value_list.case_key = ? AND value_list.field = 'children'
-          AND value_list.owner = (SELECT key FROM "case" WHERE case_key = ?)
+        WHERE value_list.case_key = ? AND value_list.owner_field = 'children'
+          AND value_list.owner_key = (SELECT key FROM "case" WHERE case_key = ?)
         ORDER BY value_list.position
         """, arguments: [key, key])
     return CaseSummary(

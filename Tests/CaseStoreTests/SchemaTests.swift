@@ -11,7 +11,7 @@ struct `The schema` {
 
     for shape in TableShape.all() {
       let columns = try store.columns(of: shape.name)
-      let owners = ["key", "case_key", "owner", "field", "position", "hash"]
+      let owners = ["key", "case_key", "owner_key", "owner_field", "position", "hash"]
       #expect(columns == owners + shape.columns.map(\.name), "table \(shape.name)")
     }
   }

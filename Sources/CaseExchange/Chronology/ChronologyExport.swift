@@ -93,7 +93,7 @@ package struct ChronologyExport {
   private func checks(_ entry: TimelineEntry) -> String {
     ListField.joined(
       (entry.visit?.checks ?? [])
-        .map { "\(ListField.escaped($0.agency))=\($0.answer.fieldText)" })
+        .map { "\(ListField.escaped($0.agency.text))=\($0.answer.fieldText)" })
   }
 
   private func impact(_ impact: Impact) -> String {

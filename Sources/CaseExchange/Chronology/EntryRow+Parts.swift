@@ -34,8 +34,8 @@ extension EntryRow {
     var visit = Visit()
     visit.purpose = value(.purpose, as: Visit.Purpose.self) ?? .routine
     visit.checks = pairs(.checks, "agency=answer").compactMap { name, answer in
-      // A check may have gone to somebody who is no agency of the case.
-      let agency = (try? surroundings.roster.agency(name))?.text ?? name
+      // An agency that nobody knows is named by the validation, with its line.
+      let agency = (try? surroundings.roster.agency(name)) ?? Agency.ID(name)
       // Asked, and nothing said of an answer.
       let text = answer == "asked" ? CheckAnswer.noReply.fieldText : answer
       guard let answer = value(of: text, as: CheckAnswer.self, in: .checks) else { return nil }

@@ -5,6 +5,6 @@ import CaseModel
 extension When {
   /// A date as a case document writes it, or as people type it.
   init(chronology text: String, today: Day) throws(Unreadable) {
-    self.init(try EDTF(fieldText: text))
+    try self.init(typed: text, today: today)
   }
 }

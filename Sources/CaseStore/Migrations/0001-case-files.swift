@@ -33,11 +33,11 @@ extension Migrations {
     """
     CREATE TABLE value_list (
       case_key INTEGER NOT NULL,
-      owner INTEGER NOT NULL,
-      field TEXT NOT NULL,
+      owner_key INTEGER NOT NULL,
+      owner_field TEXT NOT NULL,
       position INTEGER NOT NULL,
       value TEXT NOT NULL,
-      PRIMARY KEY (case_key, owner, field, position)
+      PRIMARY KEY (case_key, owner_key, owner_field, position)
     ) STRICT, WITHOUT ROWID
     """,
     // The one table that is not a record: the next key to give out.
@@ -56,7 +56,7 @@ extension Migrations {
     """
     CREATE VIEW open_case AS
       SELECT case_file.key AS case_key, "case".id, "case".label, "case".kind
-      FROM case_file JOIN "case" ON "case".owner = case_file.key
+      FROM case_file JOIN "case" ON "case".owner_key = case_file.key
     """,
     "CREATE UNIQUE INDEX case_id ON \"case\" (id)",
     "CREATE UNIQUE INDEX entry_id ON entry (case_key, id)",
@@ -107,7 +107,7 @@ extension Migrations {
   /// Rows are found by case and owner; and what is recorded is neither changed nor taken out.
   private static let refusals0001 =
     tableNames0001.map { table in
-      "CREATE UNIQUE INDEX \"\(table)_place\" ON \"\(table)\" (case_key, owner, field, position)"
+      "CREATE UNIQUE INDEX \"\(table)_place\" ON \"\(table)\" (case_key, owner_key, owner_field, position)"
     }
     + (tableNames0001 + ["value_list", "entry_day", "searchable", "name_key", "audit"]).flatMap {
       table in

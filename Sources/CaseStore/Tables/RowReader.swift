@@ -32,8 +32,8 @@ final class CaseRows {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT owner, field, value FROM value_list WHERE case_key = ?
-          ORDER BY owner, field, position
+          SELECT owner_key, owner_field, value FROM value_list WHERE case_key = ?
+          ORDER BY owner_key, owner_field, position
           """, arguments: [caseKey])
       while let row = try rows.next() {
         lists[Place(owner: row[0], field: row[1]), default: []].append(row[2])
@@ -49,7 +49,7 @@ final class CaseRows {
     var found: [Place: [Part]] = [:]
     do {
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT * FROM \"\(table)\" WHERE case_key = ? ORDER BY owner, field, position",
+        db, sql: "SELECT * FROM \"\(table)\" WHERE case_key = ? ORDER BY owner_key, owner_field, position",
         arguments: [caseKey])
       while let row = try rows.next() {
         let place = Place(owner: row[2], field: row[3])
