@@ -20,6 +20,28 @@ package struct DashboardState: Sendable {
   /// Which case is being read from the store, so that the screen can say so.
   package var loading: CaseFile.ID?
 
+  /// The day and eyes that the command line asked for; each case opened begins with them.
+  package var startingPoint = StartingPoint(day: nil, viewpoint: nil)
+
+  package struct StartingPoint: Sendable {
+    let day: Day?
+    /// `pooled`, `hub` or an agency's id.
+    let viewpoint: String?
+
+    package init(day: Day?, viewpoint: String?) {
+      self.day = day
+      self.viewpoint = viewpoint
+    }
+
+    func viewpoint(in file: CaseFile, hub: Agency.ID) -> Viewpoint {
+      switch viewpoint {
+      case nil, "pooled": .pooled
+      case "hub": .agency(file.header.hub ?? hub)
+      case .some(let id): .agency(Agency.ID(id))
+      }
+    }
+  }
+
   package let vocabulary: Vocabulary
   /// The service whose board this is, where a case does not say.
   package let hub: Agency.ID

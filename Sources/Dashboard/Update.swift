@@ -36,11 +36,11 @@ extension DashboardState {
       open?.replace(file)
       return
     }
-    let day = CaseScreen.firstDay(of: file, today: today)
+    let day = startingPoint.day ?? CaseScreen.firstDay(of: file, today: today)
     open = CaseScreen(
-      file, asOf: .day(day), viewpoint: .pooled, vocabulary: vocabulary, hub: hub,
-      showsRoles: showsRoles)
-    if file.header.kind == .published { overlays.append(.day(dayEntry(for: file))) }
+      file, asOf: .day(day), viewpoint: startingPoint.viewpoint(in: file, hub: hub),
+      vocabulary: vocabulary, hub: hub, showsRoles: showsRoles)
+    if file.header.kind == .published, startingPoint.day == nil { overlays.append(.day(dayEntry(for: file))) }
   }
 
   private mutating func showLoaded(_ entry: TimelineEntry) {

@@ -5,11 +5,11 @@ extension When {
   /// `?22 may 2016` (a guess), `about jan 2017`, `yesterday`, `mar to oct 2016`, or EDTF itself.
   /// Two-digit years up to next year are 20xx, others 19xx.
   package init(typed text: String, today: Day) throws(Unreadable) {
-    let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
-    if words.count == 1, let edtf = try? EDTF(fieldText: text.filter { !$0.isWhitespace }) {
+    if let edtf = try? EDTF(fieldText: text.filter { !$0.isWhitespace }) {
       self.init(edtf)
       return
     }
+    let words = text.lowercased().split { $0.isWhitespace || $0 == "," }.map(String.init)
     let reader = TypedDate(today: today)
     guard let (edtf, isGuess) = reader.read(words), let date = try? EDTF(fieldText: edtf) else {
       throw Unreadable(

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import TextSafety
+import CaseModel
+import Escalation
+
+/// A case as lines of plain text: the same readings as on screen, without a screen.
+package struct CaseText {
+  private let reading: CaseReading
+
+  package init(_ reading: CaseReading) { self.reading = reading }
+
+  /// Everything, or one pane by its name.
+  package func lines(_ pane: String?) -> [SafeText] {
+    switch pane {
+    case "timeline": timelineLines
+    case "lived-experience": livedExperienceLines
+    case "agencies": agencyLines
+    case "prompts": promptLines
+    default:
+      headerLines + [""] + timelineLines + [""] + livedExperienceLines + [""] + agencyLines + [""]
+        + promptLines
+    }
+  }
+
+  private var headerLines: [SafeText] {
+    let header = CaseHeaderLines(reading: reading)
+    let hidden = reading.board.hidden
+    return [
+      header.childrenLine, header.statusLine, header.standpoint, "Ask today: \(header.askToday)",
+      "Last seen: \(header.lastSeen)", "Sleeping: \(header.sleeping)",
+      "Adding up: \(header.addingUp)", "Staff: \(header.staff)",
+      "Not shown: \(hidden.notYetKnown) not yet known, \(hidden.notToldToViewpoint) not told, "
+        + "\(hidden.notStated) with nothing on record about telling",
+    ].map { reading.naming.text($0) }
+  }
+
+  private var timelineLines: [SafeText] {
+    let rows = TimelineRows(reading, .none, newestFirst: true).rows
+    return ["TIMELINE, newest first"] + rows.map { row in
+      switch row {
+      case .year(let year): return SafeText(year)
+      case .gap(let words): return SafeText("  \(words)")
+      case .entry(let entry):
+        let told = "told: \(entry.told.mark)"
+        let later = entry.mayBeLater ? " (may be later)" : ""
+        return reading.naming.text(
+          "  \(entry.id)  \(entry.when)\(later)  \(entry.agency)  \(entry.isStrength ? "+ " : "")"
+            + "\(entry.text)  \(told)")
+      }
+    }
+  }
+
+  private var livedExperienceLines: [SafeText] {
+    let children = CaseHeaderLines(reading: reading).children
+    let grid = SightingGrid(reading, months: 12)
+    let heads = grid.months.map { DayWords.month($0.month) }.joined(separator: " ")
+    return [SafeText("LIVED EXPERIENCE  \(heads)")]
+      + children.flatMap { child -> [SafeText] in
+        let cells = grid.cells(for: child).map(\.mark).joined(separator: " ")
+        let days = ChildDay(child, reading).lines.map { "    \($0.text)" }
+        return (["  \(reading.naming.person(child.id))  \(cells)"] + days)
+          .map { reading.naming.text($0) }
+      }
+  }
+
+  private var agencyLines: [SafeText] {
+    ["AGENCIES"]
+      + AgencyTable(reading).rows.map { row in
+        let parts = [
+          row.name, row.worker ?? "no worker named", row.reach ?? "no number held",
+          "\(row.entries) entries", row.incidents > 0 ? "\(row.incidents) police incidents" : nil,
+          "\(row.notReceived) not received here", row.asked.words, row.telling,
+        ]
+        return reading.naming.text("  " + parts.compactMap { $0 }.joined(separator: " · "))
+      }
+  }
+
+  package var promptLines: [SafeText] {
+    if reading.prompts.isEmpty { return ["QUESTIONS", "  " + PromptsPane.quiet] }
+    return ["QUESTIONS, never a score"]
+      + reading.prompts.flatMap { prompt -> [SafeText] in
+        let since = prompt.since.short(asOf: reading.day, heading: nil)
+        let mark = prompt.certainty == .met ? "" : " (may be met)"
+        let evidence = prompt.evidence.map(\.text).joined(separator: ", ")
+        return [
+          "  \(prompt.rule)  \(prompt.headline)\(mark), since \(since)",
+          "        \(prompt.numbers)", "        rests on: \(evidence)",
+        ].map { reading.naming.text($0) }
+      }
+  }
+}

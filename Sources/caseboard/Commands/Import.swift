@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import CaseExchange
+import CaseModel
+import CaseStore
+import TextSafety
+
+/// `caseboard import FILE…`: cases and chronologies in, all of them or none.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Brings in case documents and chronologies; all of them, or none.")
+
+  @Argument(help: "Case documents (YAML) or chronologies (CSV).", completion: .file())
+  var files: [String]
+
+  @Option(name: .customLong("case"), help: "The case that a chronology belongs to.")
+  var caseID: String?
+
+  @Flag(help: "Make the case of --case where it is not there yet.") var new = false
+  @Flag(help: "Say what would happen, and stop there.") var dryRun = false
+  @Flag(help: "Leave out rows that are likely to be in the case already.") var skipDuplicates = false
+  @OptionGroup var chronology: ChronologyOptions
+  @OptionGroup var place: StoreOptions
+
+  func run() throws {
+    let workplace = try Workplace(today: place.today)
+    let documents = Documents(workplace)
+    let (sheets, cases) = (files.filter(Documents.isChronology), files.filter { !Documents.isChronology($0) })
+    let new = try cases.map { try documents.caseFile($0) }
+    for (name, file) in zip(cases, new) {
+      Output.line(SafeText("\(name): case \(file.header.id), \(file.entries.count) entries"))
+    }
+    if sheets.isEmpty {
+      guard !dryRun else { return Output.line("Dry run: nothing was changed.") }
+      let store = try workplace.openStore(place.store, makesNew: true)
+      try workplace.asking { try store.add(new, by: workplace.worker) }
+      return Output.line("Saved.")
+    }
+    guard cases.isEmpty else {
+      throw Failure(.usage, "Case documents and chronologies go in one after the other.\n"
+        + "Nothing was changed.\nImport the documents first.")
+    }
+    try importChronologies(sheets, workplace, documents)
+  }
+
+  private func importChronologies(
+    _ names: [String], _ workplace: Workplace, _ documents: Documents
+  ) throws {
+    guard let caseID else {
+      throw Failure(.usage, "A chronology needs --case, to say whose it is.\nNothing was changed.\n"
+        + "caseboard list names the cases.")
+    }
+    let id = CaseFile.ID(caseID)
+    let store = try workplace.openStore(place.store, makesNew: new && !dryRun)
+    var file = try target(id, store, workplace)
+    let isThere = !file.header.label.isEmpty
+    var entries: [TimelineEntry] = []
+    for name in names {
+      let report = try documents.chronology(
+        name, into: file, chronology, skipsDuplicates: skipDuplicates)
+      report.summary.forEach { Output.line(SafeText($0)) }
+      entries += report.accepted
+      file.entries += report.accepted
+    }
+    guard !dryRun else { return Output.line("Dry run: nothing was changed.") }
+    try workplace.asking {
+      if isThere {
+        try store.add(entries, to: id, by: workplace.worker)
+      } else {
+        file.header.label = caseID
+        try store.add([file], by: workplace.worker)
+      }
+    }
+    Output.line("Saved.")
+  }
+
+  /// The case as it stands, or a blank one where `--new` asks for that.
+  private func target(
+    _ id: CaseFile.ID, _ store: Store, _ workplace: Workplace
+  ) throws -> CaseFile {
+    do {
+      return try store.export(id, by: workplace.worker)
+    } catch let error as StoreError where error.kind == .noSuchCase {
+      guard new else { throw Failure(error) }
+      return CaseFile { $0.header.id = id }
+    } catch let error as StoreError { throw Failure(error) }
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import Escalation
+
+extension JSON {
+  static func of(_ summary: CaseSummary) -> JSON {
+    .object([
+      ("id", .text(summary.id.text)), ("label", .text(summary.label)),
+      ("kind", .text(summary.kind.rawValue)),
+      ("children", .list(summary.children.map { .text($0) })),
+      ("status", summary.status.map { .text($0.rawValue) } ?? .null),
+      ("entries", .number(summary.entryCount)),
+      ("lastEntry", summary.lastEntry.map { .text($0.description) } ?? .null),
+      ("nextDate", summary.nextDate.map { .text($0.description) } ?? .null),
+    ])
+  }
+
+  /// A board (ruling 43). `certainties` is the board to read *known* from, where all is listed.
+  static func of(_ board: Board, certainties: Board?) -> JSON {
+    .object([
+      ("case", .text(board.file.header.id.text)),
+      ("label", .text(board.file.header.label)),
+      ("asOf", asOf(board)),
+      ("viewpoint", .text(viewpoint(board))),
+      ("entries", .list(board.file.entries.map { of($0, on: board, certainties) })),
+      (
+        "hidden",
+        .object([
+          ("notYetKnown", .number(board.hidden.notYetKnown)),
+          ("notToldToViewpoint", .number(board.hidden.notToldToViewpoint)),
+          ("notStated", .number(board.hidden.notStated)), ("filtered", .number(0)),
+        ])
+      ),
+    ])
+  }
+
+  private static func asOf(_ board: Board) -> JSON {
+    if case .day(let day) = board.asOf { return .text(day.description) }
+    return .null
+  }
+
+  private static func viewpoint(_ board: Board) -> String {
+    if case .agency(let agency) = board.viewpoint { return agency.text }
+    return "pooled"
+  }
+
+  private static func of(_ entry: TimelineEntry, on board: Board, _ certainties: Board?) -> JSON {
+    .object([
+      ("id", .text(entry.id.text)), ("kind", .text(entry.kind.rawValue)),
+      ("when", .text(entry.when.edtf.text)), ("basis", .text(entry.when.basis.rawValue)),
+      ("agency", .text(entry.source.agency.text)),
+      ("locator", entry.source.locator.map { .text($0) } ?? .null),
+      ("summary", .text(entry.summary)), ("known", .text(known(entry, board, certainties))),
+      ("tags", .list(entry.tags.map { .text($0.text) })),
+      (
+        "told",
+        .list(
+          board.knowledge.told(of: entry).map { told in
+            .object([
+              ("to", .text(told.to.text)), ("state", .text(told.state.rawValue)),
+              ("received", told.received.map { .text($0.edtf.text) } ?? .null),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private static func known(
+    _ entry: TimelineEntry, _ board: Board, _ certainties: Board?
+  ) -> String {
+    let source = certainties ?? board
+    guard source.file.entries.contains(where: { $0.id == entry.id }) else { return "no" }
+    return source.mayBeLater.contains(entry.id) ? "maybe" : "yes"
+  }
+
+  static func of(_ prompts: [Prompt], on board: Board) -> JSON {
+    .object([
+      ("case", .text(board.file.header.id.text)), ("asOf", asOf(board)),
+      ("viewpoint", .text(viewpoint(board))),
+      (
+        "prompts",
+        .list(
+          prompts.map { prompt in
+            .object([
+              ("rule", .text(prompt.rule.text)),
+              ("result", .text(prompt.certainty == .met ? "met" : "mayBeMet")),
+              ("headline", .text(prompt.headline)), ("numbers", .text(prompt.numbers)),
+              ("since", .text(prompt.since.edtf.text)),
+              ("evidence", .list(prompt.evidence.map { .text($0.text) })),
+            ])
+          })
+      ),
+    ])
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import StrictYAML
+import BundledData
+import CaseExchange
+import CaseModel
+import StrictYAML
+
+/// The data folder as it was compiled in.
+enum BundledFiles {
+  static func bytes(_ name: String) -> [UInt8]? {
+    all.first { $0.name == name }?.bytes
+  }
+
+  static let all: [(name: String, bytes: [UInt8])] = (0..<caseboard_bundled_count()).map { index in
+    let file = caseboard_bundled_file_at(index)
+    return (
+      String(cString: file.name), Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+    )
+  }
+
+  static func vocabulary() throws -> Vocabulary {
+    let name = "vocabulary.yaml"
+    do {
+      return try VocabularyDocument.read(bytes(name) ?? [], name: name)
+    } catch { throw Failure(.configuration, error.description) }
+  }
+
+  /// The cases that came with the program: invented ones, and the published review.
+  static func cases(_ vocabulary: Vocabulary) throws -> [CaseFile] {
+    try all.filter { $0.name.hasPrefix("cases/") }.map { file in
+      do throws(Problems) {
+        return try CaseDocument.read(file.bytes, name: file.name, vocabulary: vocabulary)
+      } catch { throw Failure(.badData, error.description) }
+    }
+  }
+}

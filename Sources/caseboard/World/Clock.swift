@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The only place that asks what time it is.
+enum Clock {
+  @Sendable static func now() -> Moment { Moment(seconds: time(nil)) }
+
+  /// Today where the person sits, in their own time zone.
+  static func today() -> Day {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      ?? Moment(seconds: now).day
+  }
+}

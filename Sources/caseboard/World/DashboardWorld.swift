@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import CaseStore
+import Dashboard
+import TerminalUI
+
+/// The outside of the dashboard: a terminal to draw on and a store to ask. The only place where an
+/// effect meets the world.
+struct DashboardWorld: Outside, ~Copyable {
+  private var terminal: Terminal
+  private let store: Store
+  private let worker: Worker
+  private var version: Int
+
+  init(_ terminal: consuming Terminal, _ store: Store, _ worker: Worker) {
+    self.terminal = terminal
+    self.store = store
+    self.worker = worker
+    version = store.dataVersion()
+  }
+
+  mutating func present(_ buffer: CellBuffer, _ theme: ColourTheme) {
+    terminal.present(buffer, theme)
+  }
+
+  mutating func nextEvent(milliseconds: Int32) -> TerminalEvent {
+    terminal.nextEvent(milliseconds: milliseconds)
+  }
+
+  mutating func hasChanged() -> Bool {
+    let now = store.dataVersion()
+    defer { version = now }
+    return now != version
+  }
+
+  mutating func perform(_ effect: Effect) -> [Message] {
+    do {
+      switch effect {
+      case .loadCaseload: return [.caseloadLoaded(try store.caseload(for: worker))]
+      case .openCase(let id): return [.caseLoaded(try store.open(id, by: worker))]
+      case .reloadCase(let id): return [.caseLoaded(try store.reread(id, by: worker))]
+      case .openEntry(let id, let entry):
+        return [.entryLoaded(try store.entry(entry, in: id, by: worker))]
+      case .suspend:
+        terminal.suspend()
+        return [.resized(terminal.size), .resumed]
+      case .quit: return []
+      }
+    } catch {
+      return [.failed(trouble(error))]
+    }
+  }
+
+  private func trouble(_ error: any Error) -> Trouble {
+    guard let error = error as? StoreError else {
+      return Trouble(
+        what: "The store did not answer.", safe: "What is recorded is safe.",
+        next: "Leave with q and start again.")
+    }
+    return Trouble(what: error.what, safe: error.safe, next: error.next)
+  }
+}

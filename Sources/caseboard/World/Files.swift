@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Whole files in and out, with errors in words.
+enum Files {
+  /// Documents are at most 64 MiB (ruling 30); anything larger is refused by its reader.
+  private static let most = 70 * 1024 * 1024
+
+  static func read(_ path: String) throws -> [UInt8] {
+    guard let bytes = try readIfThere(path) else {
+      throw Failure(.noInput, "There is no file \(path).\nNothing was changed.\nCheck the name.")
+    }
+    return bytes
+  }
+
+  static func readIfThere(_ path: String) throws -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw Failure(
+        .noInput, "\(path) cannot be read.\nNothing was changed.\nCheck who may read it.")
+    }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(file, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      guard count > 0 else {
+        throw Failure(.inputOutput, "\(path) could not be read to its end.\nNothing was changed.\n"
+          + "Try again, or copy it to this disk first.")
+      }
+      bytes += chunk[..<count]
+      if bytes.count > most {
+        throw Failure(.badData, "\(path) is larger than any document may be (64 MiB).\n"
+          + "Nothing was changed.\nSplit it, or send a chronology as CSV.")
+      }
+    }
+  }
+
+  /// Makes a new file for this account alone; refuses one that is there.
+  static func write(_ text: String, to path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else {
+      throw Failure(.cannotCreate, "\(path) could not be made"
+        + (errno == EEXIST ? ": it is there already" : "") + ".\nNothing was written.\n"
+        + "Name another file with --output.")
+    }
+    defer { close(file) }
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      guard count > 0 else {
+        unlink(path)
+        throw Failure(.inputOutput, "\(path) could not be written whole.\nIt was taken away again.\n"
+          + "Check the room on the disk.")
+      }
+      bytes = bytes.dropFirst(count)
+    }
+    guard fsync(file) == 0 else {
+      throw Failure(.inputOutput, "\(path) may not be on disk.\nThe store is unchanged.\n"
+        + "Write it again to another disk.")
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import TextSafety
+import ArgumentParser
+import CaseModel
+import CaseStore
+import StrictYAML
+
+/// What every command needs of the world: the vocabulary, who is asking, and today.
+struct Workplace {
+  let vocabulary: Vocabulary
+  let settings: Settings
+  let worker: Worker
+  let today: Day
+
+  init(today: String?) throws {
+    vocabulary = try BundledFiles.vocabulary()
+    settings = try Settings.read()
+    worker = Account.worker(settings)
+    self.today = try today.map { try Workplace.day($0, today: Clock.today()) } ?? Clock.today()
+  }
+
+  static func day(_ text: String, today: Day) throws -> Day {
+    do throws(Unreadable) {
+      let when = try When(typed: text, today: today)
+      guard let day = when.bounds.latest ?? when.bounds.earliest else {
+        throw Unreadable(expected: "a day, month or year")
+      }
+      return day
+    } catch {
+      throw Failure(.usage, "\(quoted(text)) is not a day.\nNothing was changed.\n"
+        + "Expected \(error.expected).")
+    }
+  }
+
+  var hub: Agency.ID { Agency.ID(settings.hub) }
+
+  func openStore(_ path: String?, makesNew: Bool = false) throws -> Store {
+    do {
+      return try Store(at: Account.storePath(path), makesNew: makesNew, clock: Clock.now)
+    } catch let error as StoreError { throw Failure(error) }
+  }
+
+  /// The invented caseload and the published review, in memory.
+  func demoStore() throws -> Store {
+    do {
+      let store = try Store.inMemory(clock: Clock.now)
+      try store.add(try BundledFiles.cases(vocabulary), by: worker)
+      return store
+    } catch let error as StoreError { throw Failure(error) }
+  }
+
+  /// Runs a step on the store and turns its errors into ours.
+  func asking<Value>(_ step: () throws -> Value) throws -> Value {
+    do { return try step() } catch let error as StoreError { throw Failure(error) }
+  }
+
+  /// A case of the store; one that is not there but came with the program is read from there, and
+  /// a sentence on standard error says so (ruling 43).
+  func caseFile(_ reference: String, _ where_: StoreOptions) throws -> CaseFile {
+    let id = CaseFile.ID(reference)
+    if where_.demo { return try asking { try demoStore().export(id, by: worker) } }
+    do {
+      return try openStore(where_.store).export(id, by: worker)
+    } catch let error as StoreError where error.kind == .noSuchCase {
+      return try bundled(id, instead: Failure(error))
+    } catch let failure as Failure where failure.code == .noInput {
+      return try bundled(id, instead: failure)
+    }
+  }
+
+  private func bundled(_ id: CaseFile.ID, instead failure: Failure) throws -> CaseFile {
+    guard let file = try BundledFiles.cases(vocabulary).first(where: { $0.header.id == id }) else {
+      throw failure
+    }
+    Output.error("Not in your store: this is the case that came with Caseboard.")
+    return file
+  }
+}
+
+/// Where the cases are.
+struct StoreOptions: ParsableArguments {
+  @Option(help: "The store to use.", completion: .file())
+  var store: String?
+
+  @Flag(help: "The invented caseload and the published review, instead of a store.")
+  var demo = false
+
+  @Option(help: ArgumentHelp("The day that counts as today, for scripts.", visibility: .hidden))
+  var today: String?
+}
+
+/// How a case is read.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "The day to read the case as it was known on: 2016-08-01, aug 2016.")
+  var asOf: String?
+
+  @Option(help: "Whose eyes: pooled, hub, or the id of an agency.")
+  var viewpoint: String?
+
+  func board(of file: CaseFile, _ place: Workplace) throws -> Board {
+    let asOf = try asOf.map { AsOf.day(try Workplace.day($0, today: place.today)) } ?? .everything
+    return Board(file, asOf, try viewpoint(in: file, place))
+  }
+
+  private func viewpoint(in file: CaseFile, _ place: Workplace) throws -> Viewpoint {
+    switch viewpoint ?? "pooled" {
+    case "pooled": return .pooled
+    case "hub": return .agency(file.header.hub ?? place.hub)
+    case let name:
+      let id = Agency.ID(name)
+      let known = file.agencies + place.vocabulary.agencies
+      guard known.contains(where: { $0.id == id }) else {
+        let ids = file.agencies.map(\.id.text).joined(separator: ", ")
+        throw Failure(.usage, "\(quoted(name)) is no agency of this case.\nNothing was changed.\n"
+          + "Expected pooled, hub, or one of \(ids).")
+      }
+      return .agency(id)
+    }
+  }
+}
