@@ -15,18 +15,15 @@ struct SyntaxProblem {
       self.init(problem, at: Composition.place(mark), in: context)
     case .duplicatedKeysInMapping(let names, let context):
       let list = names.map(quoted).joined(separator: ", ")
-      place = Composition.place(context.mark)
-      message = "found \(list) again further down in the same group, expected each field once"
-    case .reader(let problem, _, _, _):
-      place = .start
-      message = problem
-    default:
-      place = .start
-      message = "found something that cannot be read, expected YAML"
+      self.init(
+        "found \(list) again further down in the same group, expected each field once",
+        at: Composition.place(context.mark))
+    case .reader(let problem, _, _, _): self.init(problem, at: .start)
+    default: self.init("found something that cannot be read, expected YAML", at: .start)
     }
   }
 
-  private init(_ problem: String, at place: Place, in context: YamlError.Context?) {
+  private init(_ problem: String, at place: Place, in context: YamlError.Context? = nil) {
     let start = context.map { Composition.place($0.mark) }
     if context?.text == "while scanning a quoted scalar", let start {
       self.place = start
