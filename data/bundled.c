@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// One line a file: add a case here and it is in the binary. A test compares this list with the
+// Two lines a file: add a case here and it is in the binary. A test compares this list with the
 // folder.
 #include "BundledData.h"
 
-#define BUNDLED(id, path) static const unsigned char id[] = {
-#define END };
-
-BUNDLED(vocabulary, "vocabulary.yaml")
+static const unsigned char vocabulary_yaml[] = {
 #embed "vocabulary.yaml"
-END
+};
 
-#define ENTRY(id, path) {path, id, sizeof id}
+static const unsigned char cases_child_j_yaml[] = {
+#embed "cases/child-j.yaml"
+};
 
 static const struct caseboard_bundled_file files[] = {
-    ENTRY(vocabulary, "vocabulary.yaml"),
+    {"vocabulary.yaml", vocabulary_yaml, sizeof vocabulary_yaml},
+    {"cases/child-j.yaml", cases_child_j_yaml, sizeof cases_child_j_yaml},
 };
 
 size_t caseboard_bundled_count(void) { return sizeof files / sizeof files[0]; }
