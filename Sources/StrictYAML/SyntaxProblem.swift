@@ -12,37 +12,52 @@ struct SyntaxProblem {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      place = Composition.place(mark)
-      message = SyntaxProblem.words(for: problem, context: context?.text)
+      self.init(problem, at: Composition.place(mark), in: context)
     case .duplicatedKeysInMapping(let names, let context):
-      place = Composition.place(context.mark)
       let list = names.map(quoted).joined(separator: ", ")
-      message = "found \(list) again further down in the same group, expected each field once"
-    case .reader(let problem, _, _, _):
-      place = .start
-      message = problem
-    default:
-      place = .start
-      message = "cannot be read as YAML"
+      self.init(
+        "found \(list) again further down in the same group, expected each field once",
+        at: Composition.place(context.mark))
+    case .reader(let problem, _, _, _): self.init(problem, at: .start)
+    default: self.init("found something that cannot be read, expected YAML", at: .start)
     }
+  }
+
+  private init(_ problem: String, at place: Place, in context: YamlError.Context? = nil) {
+    let start = context.map { Composition.place($0.mark) }
+    if context?.text == "while scanning a quoted scalar", let start {
+      self.place = start
+      message = "found a quote that is never closed, expected another"
+      return
+    }
+    self.place = place
+    message = SyntaxProblem.words[problem] ?? SyntaxProblem.plain(problem, context, start)
   }
 
   static func tooDeep(_ depth: Int) -> String {
     "found more than \(depth) levels inside each other, expected \(depth) at most"
   }
 
-  private static func words(for problem: String, context: String?) -> String {
-    switch problem {
-    case "found character that cannot start any token":
-      "found a tab or one of @ ` % at the start of a value, expected spaces, or quotes around it"
-    case "mapping values are not allowed in this context":
-      "found \": \" inside a value, expected quotes around it"
-    case let text where text.hasPrefix("Maximum nesting level"):
-      tooDeep(YAMLLimits().depth)
-    case "found undefined alias":
-      "found an alias (*), expected the value itself, or quotes around a text"
-    default:
-      [context, problem].compactMap(\.self).joined(separator: ": ")
-    }
+  static let alias = "found an alias (*), expected the value itself, or quotes around a text"
+
+  /// What people get wrong most, by what libyaml says of it.
+  private static let words = [
+    "found character that cannot start any token":
+      "found a tab or one of @ ` % at the start of a value, expected spaces, or quotes around it",
+    "found a tab character that violates indentation": "found a tab, expected spaces",
+    "mapping values are not allowed in this context":
+      "found \": \" inside a value, expected quotes around it",
+    "block sequence entries are not allowed in this context":
+      "found a list item, expected it on a line of its own",
+    "could not find expected ':'": "found a line without \": \", expected a name and its value",
+    "found undefined alias": alias,
+  ]
+
+  private static func plain(
+    _ problem: String, _ context: YamlError.Context?, _ start: Place?
+  ) -> String {
+    if problem.hasPrefix("Maximum nesting level") { return tooDeep(YAMLLimits().depth) }
+    guard let context, let start else { return problem }
+    return "\(problem), \(context.text) that began at \(start.line):\(start.column)"
   }
 }

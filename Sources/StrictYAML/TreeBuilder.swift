@@ -100,7 +100,7 @@ extension TreeBuilder {
   }
 
   private func noteAlias(at place: Place) {
-    log.note(at: place, "found an alias (*), expected the value itself, or quotes around a text")
+    log.note(at: place, SyntaxProblem.alias)
   }
 
   private func noteTag(_ tag: Tag, at place: Place) {

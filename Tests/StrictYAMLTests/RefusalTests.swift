@@ -100,6 +100,21 @@ struct `A hostile document is refused` {
     #expect(problems("a: \(value)").first?.hasPrefix("1:4: found the tag") == true)
   }
 
+  @Test(arguments: [
+    ("a: \"x\nb: c\nd: e\n", "1:4: found a quote that is never closed, expected another"),
+    ("a: x: y", "1:5: found \": \" inside a value, expected quotes around it"),
+    ("a: b\n\tc: d", "2:1: found a tab, expected spaces"),
+    ("a: - b", "1:4: found a list item, expected it on a line of its own"),
+    ("- a\n-b\n- c", "3:1: found a line without \": \", expected a name and its value"),
+    (
+      "a: [b, c\nd: e\n",
+      "2:2: did not find expected ',' or ']', while parsing a flow sequence that began at 1:4"
+    ),
+  ])
+  func `what people get wrong is said in their words`(text: String, problem: String) {
+    #expect(problems(text) == [problem])
+  }
+
   @Test func `everything at once, and every problem is listed`() {
     let found = problems("a: &x 1\nb: !t 2\n? [c]\n: *x\nd: \"\\0\"\n")
 
