@@ -80,9 +80,9 @@ struct `A hostile case document` {
 }
 
 struct `A hostile chronology` {
-  @Test func `of one cell of 200 MB is refused before it is read`() throws {
+  @Test func `of one endless cell is refused in the memory of one row`() throws {
     var bytes = Array("when,agency,summary\n2016,hv,\"".utf8)
-    bytes += [UInt8](repeating: UInt8(ascii: "x"), count: 200 << 20)
+    bytes += [UInt8](repeating: UInt8(ascii: "x"), count: 20 << 20)
 
     #expect(
       try lines(bytes) == [

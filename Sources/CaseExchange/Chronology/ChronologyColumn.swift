@@ -39,7 +39,7 @@ package enum ChronologyColumn: String, ClosedList {
   /// What stands in a cell, for the format reference.
   package var form: String {
     switch self {
-    case .when: "a date: as in a case document, or `12/4/16`, `apr 2016`, `spring 2015`"
+    case .when: "a date, as in a case document"
     case .agency: "id or name of an agency of the case or the vocabulary"
     case .summary, .detail: "text"
     case .id: "an id; made from agency, date and summary where it is missing"

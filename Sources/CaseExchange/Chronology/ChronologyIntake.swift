@@ -85,7 +85,7 @@ extension ChronologyIntake {
     var file = settings.file
     let first = file.entries.count
     file.entries += entries
-    for finding in CaseValidation(file, vocabulary: settings.vocabulary).findings() {
+    for finding in CaseValidation(file, vocabulary: settings.vocabulary).rowFindings() {
       guard case .key("entries")? = finding.path.steps.first,
         case .item(let index)? = finding.path.steps.dropFirst().first, index >= first
       else { continue }

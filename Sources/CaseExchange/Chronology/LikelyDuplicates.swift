@@ -13,7 +13,9 @@ struct LikelyDuplicates {
   private static let likeness = 0.7
 
   private struct Candidate {
-    let entry: TimelineEntry
+    let id: TimelineEntry.ID
+    let summary: String
+    let groupKey: String?
     let days: ClosedRange<Day>
     let words: Set<String>
     let isNew: Bool
@@ -38,7 +40,8 @@ struct LikelyDuplicates {
       else { continue }
       candidates.append(
         Candidate(
-          entry: entry, days: first...last, words: LikelyDuplicates.words(entry.summary),
+          id: entry.id, summary: entry.summary, groupKey: entry.groupKey,
+          days: first...last, words: LikelyDuplicates.words(entry.summary),
           isNew: isNew, place: place))
     }
   }
@@ -50,7 +53,7 @@ struct LikelyDuplicates {
       for earlier in candidates[..<index].suffix(LikelyDuplicates.mostNeighbours).reversed() {
         guard candidate.isNew || earlier.isNew, isLikely(candidate, earlier) else { continue }
         let (new, old) = LikelyDuplicates.later(candidate, earlier)
-        if others[new.place] == nil { others[new.place] = old.entry.id }
+        if others[new.place] == nil { others[new.place] = old.id }
         break
       }
     }
@@ -66,9 +69,9 @@ struct LikelyDuplicates {
   private func isLikely(_ left: Candidate, _ right: Candidate) -> Bool {
     guard left.days.overlaps(right.days) else { return false }
     // A sender who says that reports belong together has settled the question.
-    if let group = left.entry.groupKey, group == right.entry.groupKey { return false }
+    if let group = left.groupKey, group == right.groupKey { return false }
     let fewest = min(left.words.count, right.words.count)
-    guard fewest > 2 else { return left.entry.summary == right.entry.summary }
+    guard fewest > 2 else { return left.summary == right.summary }
     let shared = left.words.intersection(right.words).count
     return Double(shared) >= LikelyDuplicates.likeness * Double(fewest)
   }

@@ -25,6 +25,10 @@ package struct CaseValidation {
       + corrections() + scales()
   }
 
+  /// What can still be wrong with the rows of a chronology, whose references were looked up one by
+  /// one.
+  func rowFindings() -> [Finding] { index.findings + appointments() }
+
   /// `days` belongs to `offset` and `within`, and is needed there.
   private func orderLinks() -> [Finding] {
     each(file.entries, "entries") { entry, steps in
