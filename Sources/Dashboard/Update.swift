@@ -40,7 +40,9 @@ extension DashboardState {
     open = CaseScreen(
       file, asOf: .day(day), viewpoint: startingPoint.viewpoint(in: file, hub: hub),
       vocabulary: vocabulary, hub: hub, showsRoles: showsRoles)
-    if file.header.kind == .published, startingPoint.day == nil { overlays.append(.day(dayEntry(for: file))) }
+    if file.header.kind == .published, startingPoint.day == nil {
+      overlays.append(.day(dayEntry(for: file)))
+    }
   }
 
   private mutating func showLoaded(_ entry: TimelineEntry) {

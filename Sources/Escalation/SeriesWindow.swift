@@ -24,7 +24,9 @@ package struct SeriesWindow: Sendable {
   }
 
   package init(_ events: [Event], months: Int, until day: Day) {
-    let spans = events.map { event in
+    // Of what has no date at all nobody can say that it lies in any stretch.
+    let dated = events.filter { $0.bounds.earliest != nil || $0.bounds.latest != nil }
+    let spans = dated.map { event in
       Span(
         id: event.id, first: event.bounds.earliest, last: min(event.bounds.latest ?? day, day),
         isSure: !event.isDoubtful && event.bounds.latest.map { $0 <= day } == true)

@@ -24,7 +24,8 @@ indirect enum JSON {
     case .text(let text): return JSON.quoted(text)
     case .list(let items):
       if items.isEmpty { return "[]" }
-      return "[\n" + items.map { indent + $0.written(depth + 1) }.joined(separator: ",\n") + end + "]"
+      return "[\n" + items.map { indent + $0.written(depth + 1) }.joined(separator: ",\n") + end
+        + "]"
     case .object(let fields):
       if fields.isEmpty { return "{}" }
       let lines = fields.map { "\(indent)\(JSON.quoted($0.0)): \($0.1.written(depth + 1))" }
@@ -43,7 +44,8 @@ indirect enum JSON {
       case "\t": result += "\\t"
       default:
         let category = scalar.properties.generalCategory
-        let acts = category == .control || category == .format || category == .privateUse
+        let acts =
+          category == .control || category == .format || category == .privateUse
           || category == .lineSeparator || category == .paragraphSeparator
           || category == .unassigned
         result += acts ? escaped(scalar) : String(scalar)

@@ -15,7 +15,7 @@ package struct Age: Sendable {
     switch oldest {
     case ..<0: words = "not yet born"
     case 0: words = "\(max(0, first.distance(to: day) / 7)) weeks"
-    case ..<24: words = "\(about)\((oldest + youngest) / 2) months"
+    case ..<24: words = "\(about)\((oldest + youngest + 1) / 2) months"
     default:
       let years = (youngest / 12, oldest / 12)
       words = years.0 == years.1 ? "\(years.0)" : "\(years.0) or \(years.1)"

@@ -3,10 +3,26 @@
 /// A date in the notation of the columns (see the screens): `2017`, `Jan`, `9 Mar`, `~Jan`,
 /// `Mar..Jul`, `Dec..?`, `Jan on`, `2014 to 2015`, `..Apr 15`.
 struct ShortDate {
+  /// How a year is written where it is not clear already.
+  enum Years {
+    case twoDigits(but: Int?)
+    case whole
+
+    func words(_ year: Int) -> String {
+      switch self {
+      case .whole: return " \(year)"
+      case .twoDigits(let heading):
+        if year == heading { return "" }
+        let digits = String(((year % 100) + 100) % 100)
+        return " " + (digits.count < 2 ? "0" + digits : digits)
+      }
+    }
+  }
+
   let text: String
 
-  init(_ edtf: EDTF, asOf day: Day, heading: Int?) {
-    let words = Words(heading: heading, isAbout: edtf.text.contains("~") || edtf.text.contains("%"))
+  init(_ edtf: EDTF, asOf day: Day, years: Years) {
+    let words = Words(years: years, isAbout: edtf.text.contains("~") || edtf.text.contains("%"))
     switch edtf.shape {
     case .unknown: text = "no date"
     case .once: text = ShortDate.once(edtf, day, words)
@@ -44,36 +60,32 @@ struct ShortDate {
 
   /// Months and years as short as the heading allows.
   private struct Words {
-    let heading: Int?
+    let years: Years
     let isAbout: Bool
 
     private var about: String { isAbout ? "~" : "" }
 
-    private func year(_ year: Int) -> String {
-      if year == heading { return "" }
-      let digits = String(((year % 100) + 100) % 100)
-      return " " + (digits.count < 2 ? "0" + digits : digits)
-    }
-
     func day(_ day: Day) -> String {
       let (year, month, number) = day.parts
-      return "\(number) \(DayWords.month(month))" + self.year(year)
+      return "\(number) \(DayWords.month(month))" + years.words(year)
     }
 
-    func start(_ day: Day) -> String { about + DayWords.month(day.month) + year(day.year) }
+    func start(_ day: Day) -> String {
+      about + DayWords.month(day.month) + years.words(day.year)
+    }
 
     /// The year is said once where both ends share it.
     func start(_ day: Day, before last: Day) -> String {
-      about + DayWords.month(day.month) + (day.year == last.year ? "" : year(day.year))
+      day.year == last.year ? about + DayWords.month(day.month) : start(day)
     }
 
+    /// After a start in another year the year is always said.
     func end(_ day: Day, after first: Day?) -> String {
+      let year = years.words(day.year)
       let isOther = first.map { $0.year != day.year } ?? false
       return DayWords.month(day.month)
-        + (isOther && day.year == heading ? fullYear(day) : year(day.year))
+        + (isOther && year.isEmpty ? Years.twoDigits(but: nil).words(day.year) : year)
     }
-
-    private func fullYear(_ day: Day) -> String { " \(day.year % 100)" }
 
     func single(_ edtf: EDTF) -> String {
       guard let first = edtf.bounds.earliest, let last = edtf.bounds.latest else {
@@ -83,9 +95,9 @@ struct ShortDate {
       let parts = edtf.text.split(separator: "-")
       if parts.count == 1 { return about + edtf.text.filter { !"~?%".contains($0) } }
       if let season = parts.count == 2 ? Int(parts[1]).flatMap({ DayWords.seasons[$0] }) : nil {
-        return season + year(first.year)
+        return season + years.words(first.year)
       }
-      return about + DayWords.month(first.month) + year(first.year)
+      return about + DayWords.month(first.month) + years.words(first.year)
     }
   }
 }

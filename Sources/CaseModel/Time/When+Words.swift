@@ -13,11 +13,17 @@ extension When {
   }
 
   /// The date for a column, as wide as the source and cut at the day shown: `Mar..Jul*`, `Jan on`.
-  /// The year is left out where it is the one of the heading; without a heading it is always there.
+  /// The year is left out where it is the one of the heading, and has two digits otherwise.
   package func short(asOf day: Day, heading year: Int?) -> String {
-    let star = basis == .stated ? "" : "*"
-    return ShortDate(edtf, asOf: day, heading: year).text + star
+    ShortDate(edtf, asOf: day, years: .twoDigits(but: year)).text + star
   }
+
+  /// The same for a line that stands by itself, with whole years: `1..10 Dec 2016`.
+  package func line(asOf day: Day) -> String {
+    ShortDate(edtf, asOf: day, years: .whole).text + star
+  }
+
+  private var star: String { basis == .stated ? "" : "*" }
 }
 
 extension EDTF {

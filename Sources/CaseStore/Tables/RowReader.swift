@@ -49,7 +49,9 @@ final class CaseRows {
     var found: [Place: [Part]] = [:]
     do {
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT * FROM \"\(table)\" WHERE case_key = ? ORDER BY owner_key, owner_field, position",
+        db,
+        sql:
+          "SELECT * FROM \"\(table)\" WHERE case_key = ? ORDER BY owner_key, owner_field, position",
         arguments: [caseKey])
       while let row = try rows.next() {
         let place = Place(owner: row[2], field: row[3])

@@ -55,7 +55,7 @@ struct CaseHeaderLines {
   var statusLine: String {
     let status = reading.status
     let level =
-      status.map { "\($0.value.words) since \($0.from.short(asOf: reading.day, heading: nil))" }
+      status.map { "\($0.value.words) since \($0.from.line(asOf: reading.day))" }
       ?? "No status on record"
     let lead = reading.lead.map { "lead: \($0)" } ?? "lead: none named"
     let plan = [.cin, .cp, .court].contains(status?.value) ? nil : "CIN, CP: none"
@@ -84,7 +84,7 @@ struct CaseHeaderLines {
       case .notStated: "no record that \(naming.agency(reading.hub)) was told"
       default: nil
       }
-    let when = entry.when.short(asOf: reading.day, heading: nil)
+    let when = entry.when.line(asOf: reading.day)
     let mark = prompt.certainty == .met ? "" : "may be: "
     return "\(prompt.rule)  \(mark)\(entry.headline ?? entry.summary), \(when)"
       + (told.map { ". \($0)" } ?? "")
@@ -101,13 +101,13 @@ struct CaseHeaderLines {
       last.entry.flatMap { reading.entry($0) }.flatMap(\.place)
       ?? last.agency.map { naming.agency($0) }
     let ago = reading.ago(last.bounds)
-    let first = ([last.when.short(asOf: reading.day, heading: nil), where_, ago] as [String?])
+    let first = ([last.when.line(asOf: reading.day), where_, ago] as [String?])
       .compactMap { $0 }.joined(separator: ", ")
     let others = later.prefix(1).map { sighting in
       let what =
         sighting.entry.flatMap { reading.entry($0)?.headline }
         ?? sighting.agency.map { naming.agency($0) } ?? "a note"
-      return "\(what), \(sighting.when.short(asOf: reading.day, heading: nil)), may be later"
+      return "\(what), \(sighting.when.line(asOf: reading.day)), may be later"
     }
     return "\(naming.person(child.id)): " + ([first] + others).joined(separator: ". ")
   }
@@ -118,7 +118,7 @@ struct CaseHeaderLines {
       return "Not yet born; no one recorded with the pregnancy"
     }
     return "Not yet born; last about the pregnancy: \(naming.agency(last.source.agency)), "
-      + last.when.short(asOf: reading.day, heading: nil)
+      + last.when.line(asOf: reading.day)
   }
 
   var sleeping: String {
@@ -126,7 +126,7 @@ struct CaseHeaderLines {
       home.headline != nil && (home.until?.bounds.latest).map { $0 >= reading.day } ?? true
     }
     let parts = now.map { home in
-      [home.headline, home.from?.short(asOf: reading.day, heading: nil)].compactMap { $0 }
+      [home.headline, home.from?.line(asOf: reading.day)].compactMap { $0 }
         .joined(separator: ", ")
     }
     return parts.isEmpty
@@ -150,7 +150,7 @@ struct CaseHeaderLines {
       (plan.ended?.bounds.latest).map { $0 > reading.day } ?? true
     }
     let parts = plans.compactMap { plan -> String? in
-      let when = plan.from.map { $0.short(asOf: reading.day, heading: nil) }
+      let when = plan.from.map { $0.line(asOf: reading.day) }
       guard let headline = plan.headline else { return nil }
       return plan.arrangement != nil && plan.review == nil && plan.ended == nil
         ? "\(headline): no review date"

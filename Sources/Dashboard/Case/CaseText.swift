@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import TextSafety
 import CaseModel
 import Escalation
+package import TextSafety
 
 /// A case as lines of plain text: the same readings as on screen, without a screen.
 package struct CaseText {
@@ -37,18 +37,19 @@ package struct CaseText {
 
   private var timelineLines: [SafeText] {
     let rows = TimelineRows(reading, .none, newestFirst: true).rows
-    return ["TIMELINE, newest first"] + rows.map { row in
-      switch row {
-      case .year(let year): return SafeText(year)
-      case .gap(let words): return SafeText("  \(words)")
-      case .entry(let entry):
-        let told = "told: \(entry.told.mark)"
-        let later = entry.mayBeLater ? " (may be later)" : ""
-        return reading.naming.text(
-          "  \(entry.id)  \(entry.when)\(later)  \(entry.agency)  \(entry.isStrength ? "+ " : "")"
-            + "\(entry.text)  \(told)")
+    return ["TIMELINE, newest first"]
+      + rows.map { row in
+        switch row {
+        case .year(let year): return SafeText(year)
+        case .gap(let words): return SafeText("  \(words)")
+        case .entry(let entry):
+          let told = "told: \(entry.told.mark)"
+          let later = entry.mayBeLater ? " (may be later)" : ""
+          return reading.naming.text(
+            "  \(entry.id)  \(entry.when)\(later)  \(entry.agency)  \(entry.isStrength ? "+ " : "")"
+              + "\(entry.text)  \(told)")
+        }
       }
-    }
   }
 
   private var livedExperienceLines: [SafeText] {

@@ -45,7 +45,11 @@ extension CaseReading {
 
   private func sighting(of child: Person.ID, in entry: TimelineEntry) -> Sighting? {
     guard entry.kind != .pattern else { return nil }
-    let degrees = entry.people.filter { $0.person == child }.compactMap { Sighting.Degree($0.how) }
+    let degrees = entry.people.filter { $0.person == child }.compactMap { presence in
+      // Present at what somebody else reported is not being met by a professional.
+      presence.how == .present && !entry.kind.isMeeting
+        ? .toldAbout : Sighting.Degree(presence.how)
+    }
     let concerns = entry.children.contains(child) ? Sighting.Degree.toldAbout : nil
     guard let degree = (degrees + [concerns].compactMap { $0 }).max() else { return nil }
     return Sighting(
@@ -63,8 +67,20 @@ extension CaseReading {
     else { return nil }
     let later = seen.filter {
       $0 != last && ($0.bounds.latest ?? day) > (last.bounds.latest ?? earliest)
-    }
+    }.sorted { ($0.bounds.earliest ?? .distantPast) > ($1.bounds.earliest ?? .distantPast) }
     return (last, later)
+  }
+}
+
+extension EntryKind {
+  /// Kinds in which a professional and whoever is present meet.
+  fileprivate var isMeeting: Bool {
+    switch self {
+    case .visit, .appointment, .meeting, .health, .education, .observation, .assessment, .strength,
+      .engagement, .offer, .birth, .housing, .crisis:
+      true
+    default: false
+    }
   }
 }
 

@@ -13,7 +13,8 @@ package enum KeysPage {
       return "## \(context.words)\n\n| key | command | what it does |\n|---|---|---|\n"
         + lines.joined(separator: "\n") + "\n"
     }
-    return "# Keys\n\nPrinted by `caseboard docs keys` from the table that the program itself uses.\n\n"
+    return
+      "# Keys\n\nPrinted by `caseboard docs keys` from the table that the program itself uses.\n\n"
       + parts.joined(separator: "\n")
   }
 }

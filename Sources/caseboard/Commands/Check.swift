@@ -42,8 +42,10 @@ struct ChronologyOptions: ParsableArguments {
       var renames: [String: String] = [:]
       for pair in map {
         guard let equals = pair.lastIndex(of: "="), equals != pair.startIndex else {
-          throw Failure(.usage, "--map \(quoted(pair)) names no column.\nNothing was changed.\n"
-            + "Expected \"Heading=column\".")
+          throw Failure(
+            .usage,
+            "--map \(quoted(pair)) names no column.\nNothing was changed.\n"
+              + "Expected \"Heading=column\".")
         }
         renames[String(pair[..<equals])] = String(pair[pair.index(after: equals)...])
       }

@@ -19,14 +19,17 @@ struct Import: ParsableCommand {
 
   @Flag(help: "Make the case of --case where it is not there yet.") var new = false
   @Flag(help: "Say what would happen, and stop there.") var dryRun = false
-  @Flag(help: "Leave out rows that are likely to be in the case already.") var skipDuplicates = false
+  @Flag(help: "Leave out rows that are likely to be in the case already.") var skipDuplicates =
+    false
   @OptionGroup var chronology: ChronologyOptions
   @OptionGroup var place: StoreOptions
 
   func run() throws {
     let workplace = try Workplace(today: place.today)
     let documents = Documents(workplace)
-    let (sheets, cases) = (files.filter(Documents.isChronology), files.filter { !Documents.isChronology($0) })
+    let (sheets, cases) = (
+      files.filter(Documents.isChronology), files.filter { !Documents.isChronology($0) }
+    )
     let new = try cases.map { try documents.caseFile($0) }
     for (name, file) in zip(cases, new) {
       Output.line(SafeText("\(name): case \(file.header.id), \(file.entries.count) entries"))
@@ -38,8 +41,10 @@ struct Import: ParsableCommand {
       return Output.line("Saved.")
     }
     guard cases.isEmpty else {
-      throw Failure(.usage, "Case documents and chronologies go in one after the other.\n"
-        + "Nothing was changed.\nImport the documents first.")
+      throw Failure(
+        .usage,
+        "Case documents and chronologies go in one after the other.\n"
+          + "Nothing was changed.\nImport the documents first.")
     }
     try importChronologies(sheets, workplace, documents)
   }
@@ -48,8 +53,10 @@ struct Import: ParsableCommand {
     _ names: [String], _ workplace: Workplace, _ documents: Documents
   ) throws {
     guard let caseID else {
-      throw Failure(.usage, "A chronology needs --case, to say whose it is.\nNothing was changed.\n"
-        + "caseboard list names the cases.")
+      throw Failure(
+        .usage,
+        "A chronology needs --case, to say whose it is.\nNothing was changed.\n"
+          + "caseboard list names the cases.")
     }
     let id = CaseFile.ID(caseID)
     let store = try workplace.openStore(place.store, makesNew: new && !dryRun)

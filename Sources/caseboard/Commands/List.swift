@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CaseStore
 import ArgumentParser
 import CaseModel
+import CaseStore
 import Dashboard
 import TextSafety
 
@@ -32,7 +32,9 @@ struct CaseloadText {
 
   init(_ cases: [CaseSummary]) {
     if cases.isEmpty {
-      lines = ["No case yet. caseboard import FILE brings one in; caseboard demo shows invented ones."]
+      lines = [
+        "No case yet. caseboard import FILE brings one in; caseboard demo shows invented ones."
+      ]
       return
     }
     lines = cases.map { summary in

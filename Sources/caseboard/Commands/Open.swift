@@ -37,7 +37,9 @@ struct Open: ParsableCommand {
       return try workplace.openStore(place.store)
     } catch let failure as Failure where failure.code == .noInput && isatty(STDIN_FILENO) == 1 {
       let path = Account.storePath(place.store)
-      print(SafeText("There is no store at \(path) yet. Make an empty one? [y/N] ").text, terminator: "")
+      print(
+        SafeText("There is no store at \(path) yet. Make an empty one? [y/N] ").text, terminator: ""
+      )
       fflush(nil)
       guard readLine()?.lowercased().hasPrefix("y") == true else { throw failure }
       return try workplace.openStore(place.store, makesNew: true)

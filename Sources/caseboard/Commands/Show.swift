@@ -27,7 +27,8 @@ struct Show: ParsableCommand {
     let file = try workplace.caseFile(caseID, place)
     let board = try reading.board(of: file, workplace)
     if json {
-      let whole = reading.asOf == nil ? Board(file, .day(lastDay(file, workplace)), board.viewpoint) : nil
+      let whole =
+        reading.asOf == nil ? Board(file, .day(lastDay(file, workplace)), board.viewpoint) : nil
       Output.document(JSON.text(JSON.of(board, certainties: whole)))
       return
     }

@@ -46,13 +46,15 @@ enum Account {
   /// `$XDG_DATA_HOME/caseboard/cases.sqlite`, or as `CASEBOARD_STORE` or `--store` say.
   static func storePath(_ named: String?) -> String {
     if let named = named ?? variable("CASEBOARD_STORE") { return absolute(named) }
-    let data = variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let data =
+      variable("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? "\(home)/.local/share"
     return "\(data)/caseboard/cases.sqlite"
   }
 
   static var configurationPath: String {
-    let folder = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let folder =
+      variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? "\(home)/.config"
     return "\(folder)/caseboard/config.yaml"
   }

@@ -32,13 +32,17 @@ enum Files {
       let count = Glibc.read(file, &chunk, chunk.count)
       if count == 0 { return bytes }
       guard count > 0 else {
-        throw Failure(.inputOutput, "\(path) could not be read to its end.\nNothing was changed.\n"
-          + "Try again, or copy it to this disk first.")
+        throw Failure(
+          .inputOutput,
+          "\(path) could not be read to its end.\nNothing was changed.\n"
+            + "Try again, or copy it to this disk first.")
       }
       bytes += chunk[..<count]
       if bytes.count > most {
-        throw Failure(.badData, "\(path) is larger than any document may be (64 MiB).\n"
-          + "Nothing was changed.\nSplit it, or send a chronology as CSV.")
+        throw Failure(
+          .badData,
+          "\(path) is larger than any document may be (64 MiB).\n"
+            + "Nothing was changed.\nSplit it, or send a chronology as CSV.")
       }
     }
   }
@@ -47,9 +51,11 @@ enum Files {
   static func write(_ text: String, to path: String) throws {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else {
-      throw Failure(.cannotCreate, "\(path) could not be made"
-        + (errno == EEXIST ? ": it is there already" : "") + ".\nNothing was written.\n"
-        + "Name another file with --output.")
+      throw Failure(
+        .cannotCreate,
+        "\(path) could not be made"
+          + (errno == EEXIST ? ": it is there already" : "") + ".\nNothing was written.\n"
+          + "Name another file with --output.")
     }
     defer { close(file) }
     var bytes = Array(text.utf8)[...]
@@ -57,14 +63,18 @@ enum Files {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       guard count > 0 else {
         unlink(path)
-        throw Failure(.inputOutput, "\(path) could not be written whole.\nIt was taken away again.\n"
-          + "Check the room on the disk.")
+        throw Failure(
+          .inputOutput,
+          "\(path) could not be written whole.\nIt was taken away again.\n"
+            + "Check the room on the disk.")
       }
       bytes = bytes.dropFirst(count)
     }
     guard fsync(file) == 0 else {
-      throw Failure(.inputOutput, "\(path) may not be on disk.\nThe store is unchanged.\n"
-        + "Write it again to another disk.")
+      throw Failure(
+        .inputOutput,
+        "\(path) may not be on disk.\nThe store is unchanged.\n"
+          + "Write it again to another disk.")
     }
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import StrictYAML
 import CaseExchange
 import CaseModel
+import StrictYAML
 import TerminalUI
 
 /// `$XDG_CONFIG_HOME/caseboard/config.yaml`, read strictly (ruling 44); every key may be missing.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TextSafety
 import ArgumentParser
 import CaseModel
 import CaseStore
 import StrictYAML
+import TextSafety
 
 /// What every command needs of the world: the vocabulary, who is asking, and today.
 struct Workplace {
@@ -28,8 +28,10 @@ struct Workplace {
       }
       return day
     } catch {
-      throw Failure(.usage, "\(quoted(text)) is not a day.\nNothing was changed.\n"
-        + "Expected \(error.expected).")
+      throw Failure(
+        .usage,
+        "\(quoted(text)) is not a day.\nNothing was changed.\n"
+          + "Expected \(error.expected).")
     }
   }
 
@@ -112,8 +114,10 @@ struct ReadingOptions: ParsableArguments {
       let known = file.agencies + place.vocabulary.agencies
       guard known.contains(where: { $0.id == id }) else {
         let ids = file.agencies.map(\.id.text).joined(separator: ", ")
-        throw Failure(.usage, "\(quoted(name)) is no agency of this case.\nNothing was changed.\n"
-          + "Expected pooled, hub, or one of \(ids).")
+        throw Failure(
+          .usage,
+          "\(quoted(name)) is no agency of this case.\nNothing was changed.\n"
+            + "Expected pooled, hub, or one of \(ids).")
       }
       return .agency(id)
     }
