@@ -8,6 +8,8 @@ import Escalation
 /// knock. A line with nothing to say says so.
 struct CaseHeaderLines {
   let reading: CaseReading
+  /// The room that a line has; only *ask today* is worded by it.
+  var columns = Int.max
 
   private var naming: Naming { reading.naming }
   private var file: CaseFile { reading.file }
@@ -86,8 +88,11 @@ struct CaseHeaderLines {
       }
     let when = entry.when.line(asOf: reading.day)
     let mark = prompt.certainty == .met ? "" : "may be: "
-    return "\(prompt.rule)  \(mark)\(entry.headline ?? entry.summary), \(when)"
-      + (told.map { ". \($0)" } ?? "")
+    let what = "\(mark)\(entry.headline ?? entry.summary), \(when)"
+    guard let told else { return "\(prompt.rule)  \(what)" }
+    // Where both do not fit, who was not told comes first: the rest is one key away.
+    let whole = "\(prompt.rule)  \(what). \(told)"
+    return whole.count <= columns ? whole : "\(prompt.rule)  \(told): \(what)"
   }
 
   var lastSeen: String {
@@ -107,7 +112,7 @@ struct CaseHeaderLines {
       let what =
         sighting.entry.flatMap { reading.entry($0)?.headline }
         ?? sighting.agency.map { naming.agency($0) } ?? "a note"
-      return "\(what), \(sighting.when.line(asOf: reading.day)), may be later"
+      return "\(what), \(sighting.when.short(asOf: reading.day, heading: nil)), may be later"
     }
     return "\(naming.person(child.id)): " + ([first] + others).joined(separator: ". ")
   }
@@ -126,7 +131,7 @@ struct CaseHeaderLines {
       home.headline != nil && (home.until?.bounds.latest).map { $0 >= reading.day } ?? true
     }
     let parts = now.map { home in
-      [home.headline, home.from?.line(asOf: reading.day)].compactMap { $0 }
+      [home.headline, home.from?.short(asOf: reading.day, heading: nil)].compactMap { $0 }
         .joined(separator: ", ")
     }
     return parts.isEmpty
@@ -150,7 +155,7 @@ struct CaseHeaderLines {
       (plan.ended?.bounds.latest).map { $0 > reading.day } ?? true
     }
     let parts = plans.compactMap { plan -> String? in
-      let when = plan.from.map { $0.line(asOf: reading.day) }
+      let when = plan.from.map { $0.short(asOf: reading.day, heading: nil) }
       guard let headline = plan.headline else { return nil }
       return plan.arrangement != nil && plan.review == nil && plan.ended == nil
         ? "\(headline): no review date"

@@ -11,9 +11,12 @@ extension CaseScreen {
 
   mutating func draw(in area: Rect, on buffer: inout CellBuffer) {
     let isWide = area.columns >= Self.gridSize.columns && area.rows + 1 >= Self.gridSize.rows
-    let header = headerLines(isWide: isWide)
+    let header = headerLines(isWide: isWide, columns: area.columns)
     let parts = area.split(.rows, [.fixed(header.count), .fill, .fixed(1)])
-    for (row, line) in header.enumerated() { line.draw(in: parts[0].line(row), on: &buffer) }
+    for (row, line) in header.enumerated() {
+      line.truncated(to: area.columns).draw(in: parts[0].line(row), on: &buffer)
+    }
+    drawStandpoint(in: parts[0].line(1), on: &buffer)
     if isZoomed {
       drawPane(focus, in: parts[1], on: &buffer)
     } else if isWide {
@@ -24,8 +27,8 @@ extension CaseScreen {
     buffer.put(SafeText(isWide ? Legend.wide : Legend.narrow), in: parts[2], as: .muted)
   }
 
-  private func headerLines(isWide: Bool) -> [StyledLine] {
-    let lines = CaseHeaderLines(reading: reading)
+  private func headerLines(isWide: Bool, columns: Int) -> [StyledLine] {
+    let lines = CaseHeaderLines(reading: reading, columns: columns - 12)
     let naming = reading.naming
     let labelled: [(String, String, Role)] =
       [("ASK TODAY ", lines.askToday, .alert), ("Last seen ", lines.lastSeen, .text)]
@@ -43,8 +46,14 @@ extension CaseScreen {
   }
 
   private func statusLine(_ lines: CaseHeaderLines) -> StyledLine {
-    StyledLine(" " + reading.naming.text(lines.statusLine) + "   ")
-      .adding(reading.naming.text(lines.standpoint), as: .banner)
+    StyledLine(" " + reading.naming.text(lines.statusLine))
+  }
+
+  /// On the right of the second line, over whatever has no room there.
+  private func drawStandpoint(in area: Rect, on buffer: inout CellBuffer) {
+    let text = "  " + reading.naming.text(CaseHeaderLines(reading: reading).standpoint) + " "
+    let column = max(area.column, area.right - text.columns)
+    buffer.put(text, at: Point(column: column, row: area.row), in: area, as: .banner)
   }
 
   /// What the day and the viewpoint keep off the board; nothing where they keep nothing off.
@@ -68,9 +77,9 @@ extension CaseScreen {
     let right = max(49, area.columns * 2 / 5)
     let columns = area.split(.columns, [.fill, .fixed(right)])
     drawPane(.timeline, in: columns[0], on: &buffer)
-    let children = min(livedExperience.children.count, 6) + 6
+    let children = min(livedExperience.children.count, 8) + 7
     let rows = columns[1].split(
-      .rows, [.fixed(min(max(10, children), columns[1].rows / 3)), .share(1), .share(1)])
+      .rows, [.fixed(min(max(11, children), columns[1].rows * 2 / 5)), .share(1), .share(1)])
     drawPane(.livedExperience, in: rows[0], on: &buffer)
     drawPane(.agencies, in: rows[1], on: &buffer)
     drawPane(.prompts, in: rows[2], on: &buffer)
@@ -125,6 +134,17 @@ extension CaseScreen {
       livedExperience.draw(in: inside, on: &buffer, reading, isFocused: isFocused)
     case .agencies: agencies.draw(in: inside, on: &buffer, reading, isFocused: isFocused)
     case .prompts: prompts.draw(in: inside, on: &buffer, reading, isFocused: isFocused)
+    }
+    let below = below(pane)
+    if below > 0 { Box.draw(foot: SafeText("▾ \(below) more"), in: area, on: &buffer) }
+  }
+
+  private func below(_ pane: Pane) -> Int {
+    switch pane {
+    case .timeline: timeline.below
+    case .livedExperience: 0
+    case .agencies: agencies.below
+    case .prompts: prompts.below
     }
   }
 }

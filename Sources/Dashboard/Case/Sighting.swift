@@ -60,13 +60,12 @@ extension CaseReading {
   /// The dated sighting that is surely the latest to begin, and the others that may be later.
   package func lastSeen(_ child: Person.ID) -> (last: Sighting, mayBeLater: [Sighting])? {
     let seen = sightings(of: child).filter { $0.degree >= .seen && $0.isDated }
-    guard
-      let last = seen.max(by: { left, right in
-        (left.bounds.earliest ?? .distantPast) < (right.bounds.earliest ?? .distantPast)
-      }), let earliest = last.bounds.earliest
+    // Of several on the same days the one told last stands last in the record.
+    guard let latest = seen.compactMap(\.bounds.earliest).max(),
+      let last = seen.last(where: { $0.bounds.earliest == latest })
     else { return nil }
     let later = seen.filter {
-      $0 != last && ($0.bounds.latest ?? day) > (last.bounds.latest ?? earliest)
+      $0 != last && ($0.bounds.latest ?? day) > (last.bounds.latest ?? latest)
     }.sorted { ($0.bounds.earliest ?? .distantPast) > ($1.bounds.earliest ?? .distantPast) }
     return (last, later)
   }

@@ -38,7 +38,14 @@ package struct Box: Sendable {
       let place = Rect(column: column, row: top.row, columns: corner.columns + 2, rows: 1)
       label(corner, in: place, as: role, on: &buffer)
     }
-    label(foot, in: area.line(area.rows - 1).inset(columns: 1, rows: 0), as: .muted, on: &buffer)
+    Box.draw(foot: foot, in: area, on: &buffer)
+  }
+
+  /// The line in the foot by itself, for what is known only once the inside is drawn.
+  package static func draw(foot: SafeText, in area: Rect, on buffer: inout CellBuffer) {
+    guard area.rows >= 2 else { return }
+    let line = area.line(area.rows - 1).inset(columns: 1, rows: 0)
+    Box("").label(foot, in: line, as: .muted, on: &buffer)
   }
 
   private func edge(

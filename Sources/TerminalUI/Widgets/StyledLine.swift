@@ -27,6 +27,20 @@ package struct StyledLine: Hashable, Sendable {
     return line
   }
 
+  /// At most so many columns, ending in `…` where it was cut.
+  package func truncated(to limit: Int) -> StyledLine {
+    guard columns > limit else { return self }
+    var line = StyledLine()
+    var left = limit
+    for piece in pieces {
+      let text = piece.text.columns >= left ? (piece.text + " ").truncated(to: left) : piece.text
+      line.add(text, as: piece.role)
+      left -= text.columns
+      if left <= 0 { break }
+    }
+    return line
+  }
+
   package var columns: Int { pieces.reduce(0) { $0 + $1.text.columns } }
 
   package func draw(in area: Rect, on buffer: inout CellBuffer) {

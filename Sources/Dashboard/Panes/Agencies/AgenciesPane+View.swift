@@ -43,12 +43,12 @@ extension AgenciesPane {
     let lines = isWide ? area.below(1) : area
     let detail = isWide && lines.rows > rows.count + 4 ? 4 : 0
     let split = lines.split(.rows, [.fill, .fixed(detail)])
-    list.draw(in: split[0], on: &buffer, &self.list)
+    below = list.draw(in: split[0], on: &buffer, &self.list)
     if detail > 0 { drawSelected(in: split[1], on: &buffer, naming) }
   }
 
   private static func narrow(_ row: AgencyTable.Row, _ naming: Naming) -> StyledLine {
-    var line = StyledLine(" ").adding(naming.text(row.name).padded(to: 13) + " ", as: .agency)
+    var line = StyledLine(" ").adding(naming.text(row.short).padded(to: 13) + " ", as: .agency)
     line.add(
       naming.text(row.telling ?? row.worker ?? row.asked.words),
       as: row.telling == nil ? .muted : .leftOut)

@@ -7,6 +7,8 @@ import TerminalUI
 package struct AgenciesPane: Sendable {
   private(set) var rows: [AgencyTable.Row] = []
   var list = ListState()
+  /// How many rows lie below what was last drawn.
+  var below = 0
 
   package init() {}
 

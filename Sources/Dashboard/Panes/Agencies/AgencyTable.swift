@@ -7,6 +7,8 @@ struct AgencyTable {
   struct Row: Identifiable {
     let id: Agency.ID
     let name: String
+    /// The name in at most 12 columns.
+    let short: String
     let worker: String?
     let reach: String?
     /// Police incidents are counted apart from other entries (ruling 53).
@@ -63,6 +65,7 @@ struct AgencyTable {
     let notReceived = own.filter { !reading.isToldToHub($0) }
     return Row(
       id: agency, name: reading.naming.agencyInFull(agency),
+      short: reading.naming.agency(agency),
       worker: worker.map { reading.naming.showsRoles ? $0.role ?? "worker" : $0.name },
       reach: worker.flatMap { $0.phone ?? $0.mail }
         ?? reading.file.agencies.first { $0.id == agency }?.reach,

@@ -5,7 +5,7 @@ import TerminalUI
 import TextSafety
 
 extension LivedExperiencePane {
-  private static let nameColumns = 12
+  private static let nameColumns = 11
   private static let monthColumns = 4
 
   func title(_ reading: CaseReading) -> SafeText {
@@ -37,7 +37,7 @@ extension LivedExperiencePane {
       buffer.put("No children are on record for this case", in: area.line(0), as: .leftOut)
       return
     }
-    let months = max(1, min(18, (area.columns - Self.nameColumns - 16) / Self.monthColumns))
+    let months = max(1, min(18, (area.columns - Self.nameColumns - 20) / Self.monthColumns))
     let grid = SightingGrid(reading, months: months)
     drawHeads(grid, in: area.line(0), on: &buffer)
     let rows = min(children.count, max(1, area.rows - 3))

@@ -32,7 +32,7 @@ extension PromptsPane {
     let list = ScrollList(
       prompts, isFocused: isFocused, height: { _ in area.columns >= 70 ? 2 : 1 },
       lines: { Self.lines(of: $0, area.columns, day, naming) })
-    list.draw(in: area, on: &buffer, &self.list)
+    below = list.draw(in: area, on: &buffer, &self.list)
   }
 
   private static func lines(

@@ -7,6 +7,8 @@ import TerminalUI
 package struct PromptsPane: Sendable {
   private(set) var prompts: [Prompt] = []
   var list = ListState()
+  /// How many rows lie below what was last drawn.
+  var below = 0
 
   package init() {}
 

@@ -20,7 +20,7 @@ extension TimelinePane {
       density.rows, isFocused: true, height: { _ in 2 },
       lines: { TimelinePane.lines(of: $0, longest: longest) })
     list.isFocused = true
-    list.draw(in: area.below(2), on: &buffer, &densityList)
+    below = list.draw(in: area.below(2), on: &buffer, &densityList)
     let foot = area.rows - 1
     if density.rows.count * 2 + 3 < area.rows {
       buffer.put(

@@ -42,8 +42,9 @@ struct EntryNotes {
   }
 
   static func words(of allegation: Allegation, _ naming: Naming) -> String {
-    let by = allegation.by.isEmpty ? allegation.byRole : naming.people(allegation.by)
-    let said = by.map { "said by \($0)" } ?? "nobody named as saying it"
+    let role = allegation.byRole == "not stated" ? nil : allegation.byRole
+    let by = allegation.by.isEmpty ? role : naming.people(allegation.by)
+    let said = by.map { "said by \($0)" } ?? "who said it is not stated"
     let about =
       allegation.about.isEmpty || allegation.nameWithheld
       ? (allegation.nameWithheld ? "name withheld" : nil)

@@ -26,7 +26,7 @@ extension TimelinePane {
       lanes.rows, isFocused: isFocused,
       height: { TimelinePane.lines(of: $0, shown, width, naming).count },
       lines: { TimelinePane.lines(of: $0, shown, width, naming) })
-    list.draw(in: area.below(2), on: &buffer, &laneList)
+    below = list.draw(in: area.below(2), on: &buffer, &laneList)
   }
 
   private func drawLaneHeads(

@@ -14,12 +14,12 @@ extension TimelinePane {
     /// Rows of text an entry may take.
     let mostLines: Int
 
-    init(_ width: Int) {
+    init(_ width: Int, rows: Int) {
       when = 11
-      agency = width >= 70 ? 16 : width >= 64 ? 11 : 8
+      agency = width >= 96 ? 16 : width >= 64 ? 12 : 9
       told = 5
       text = max(10, width - 1 - when - agency - told)
-      mostLines = width >= 96 ? 4 : width >= 64 ? 3 : 1
+      mostLines = rows < 14 || width < 64 ? 1 : width >= 96 ? 4 : 3
     }
   }
 
@@ -62,14 +62,14 @@ extension TimelinePane {
   private mutating func drawList(
     in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading, _ isFocused: Bool
   ) {
-    let columns = Columns(area.columns)
+    let columns = Columns(area.columns, rows: area.rows)
     let match = words.lowercased()
     var list = ScrollList(
       rows.rows, isFocused: isFocused,
       height: { TimelinePane.lines(of: $0, columns, reading.naming, match).count },
       lines: { TimelinePane.lines(of: $0, columns, reading.naming, match) })
     list.canSelect = { $0.entryID != nil }
-    list.draw(in: area, on: &buffer, &self.list)
+    below = list.draw(in: area, on: &buffer, &self.list)
     drawMarker(in: area, on: &buffer)
   }
 
@@ -118,9 +118,8 @@ extension TimelinePane {
     lines += wrapped.dropFirst().map { StyledLine(indent).adding($0, as: role) }
     guard columns.mostLines > 1 else { return lines }
     for note in entry.notes {
-      lines += naming.text(note).wrapped(to: columns.text - 2).prefix(2).map {
-        StyledLine(indent).adding("· " + $0, as: .muted)
-      }
+      let line = naming.text("· " + note).truncated(to: columns.text)
+      lines.append(StyledLine(indent).adding(line, as: .muted))
     }
     return lines
   }

@@ -15,6 +15,8 @@ package struct TimelinePane: Sendable {
   package private(set) var rows = TimelineRows.none
   package private(set) var lanes: Lanes?
   var list = ListState()
+  /// How many rows lie below what was last drawn.
+  var below = 0
   var laneList = ListState()
   var densityList = ListState()
   /// The first lane on screen.
