@@ -34,7 +34,7 @@ package struct Board: Sendable {
   /// The same with knowledge at hand, for stepping through the days of one case.
   package init(_ file: CaseFile, _ asOf: AsOf, _ viewpoint: Viewpoint, knowledge: Knowledge) {
     let standpoint = knowledge.standpoint(asOf, viewpoint, in: file)
-    var filter = KnownFilter(knowledge: knowledge, standpoint: standpoint)
+    var filter = KnownFilter(file, knowledge: knowledge, standpoint: standpoint)
     var known = file
     known.fields(&filter)
     known.entries = known.entries.sorted(by: knowledge.chronology)

@@ -7,9 +7,21 @@ struct KnownFilter: FieldVisitor {
   private(set) var mayBeLater: Set<TimelineEntry.ID> = []
   private(set) var certainties: [TimelineEntry.ID: Certainty] = [:]
 
-  init(knowledge: Knowledge, standpoint: Knowledge.Standpoint) {
+  /// People whom a known entry names: they are on the board though their own first entry is not.
+  private var named: Set<Person.ID> = []
+
+  init(_ file: CaseFile, knowledge: Knowledge, standpoint: Knowledge.Standpoint) {
     self.knowledge = knowledge
     self.standpoint = standpoint
+    for entry in file.entries {
+      let certainty = knowledge.certainty(of: entry.id, in: standpoint)
+      certainties[entry.id] = certainty
+      if certainty == .mayBeMet { mayBeLater.insert(entry.id) }
+      if certainty != .notMet {
+        named.formUnion(entry.people.map(\.person))
+        named.formUnion(entry.children)
+      }
+    }
   }
 
   mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
@@ -32,12 +44,8 @@ struct KnownFilter: FieldVisitor {
   }
 
   private mutating func isKnown<Part: Recorded>(_ part: Part) -> Bool {
-    if let entry = part as? TimelineEntry {
-      let certainty = knowledge.certainty(of: entry.id, in: standpoint)
-      certainties[entry.id] = certainty
-      if certainty == .mayBeMet { mayBeLater.insert(entry.id) }
-      return certainty != .notMet
-    }
+    if let entry = part as? TimelineEntry { return certainties[entry.id] != .notMet }
+    if let person = part as? Person, named.contains(person.id) { return true }
     guard let statement = part as? any Statement else { return true }
     return certainty(of: statement) != .notMet
   }

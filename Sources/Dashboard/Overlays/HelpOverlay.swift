@@ -15,10 +15,9 @@ package struct HelpOverlay: Sendable {
       let bindings = Keymap.all.filter { $0.context == context }
       return [.heading(SafeText(context.words))]
         + bindings.map { binding in
-          let keys = SafeText(binding.keys.joined(separator: " ")).padded(to: 16)
-          return .text(keys + " " + SafeText(binding.command.help), .text)
+          .row(SafeText(binding.keys.joined(separator: " ")), SafeText(binding.command.help))
         } + [.blank]
-    } + [.heading("Marks")] + Legend.all.map { .text(SafeText($0), .text) }
+    } + [.heading("Marks")] + Legend.all.map { .row(SafeText($0.mark), SafeText($0.meaning)) }
   }
 
   mutating func draw(in area: Rect, on buffer: inout CellBuffer) {
@@ -30,13 +29,15 @@ package struct HelpOverlay: Sendable {
 
 /// What the marks mean; the last line of a case says the shortest of it.
 enum Legend {
-  static let all = [
-    "a..b   happened once, some day between          a to b   lasted, and has ended",
-    "Jan on lasted, and still went on that day       Dec..?   may be later than the day shown",
-    "~      about                                    *        worked out, not stated",
-    "+      going well                               !        a high-risk sign",
-    "own, yes, x, -   this service's own; told; not told; nothing on record",
-    "S s h t .   seen alone, seen, heard, told about, nothing; ? not surely in that month",
+  static let all: [(mark: String, meaning: String)] = [
+    ("a..b", "happened once, some day between"), ("a to b", "lasted, and has ended"),
+    ("Jan on", "lasted, and still went on on the day shown"),
+    ("Dec..?", "happened once, and may be later than the day shown"), ("~", "about"),
+    ("*", "worked out from the order of the story, not stated"), ("+", "going well"),
+    ("!", "a high-risk sign"), ("own yes part", "this service's own entry; told; told in part"),
+    ("x -", "not told, or decided not to tell; nothing on record about telling"),
+    ("S s h t .", "seen alone, seen, heard, told about, nothing; ? not surely in that month"),
+    ("◇", "not yet born"),
   ]
   static let wide =
     " a..b once between  ~ about  * worked out  ? may be, or later  + going well  - not stated │ s seen  t told of  . nothing"

@@ -11,13 +11,18 @@ package struct PaletteOverlay: Sendable {
 
   init(_ contexts: [Keymap.Context]) { self.contexts = contexts }
 
+  /// Commands with all the words, those with them in their name first.
   var matches: [Keymap.Binding] {
     let words = field.text.lowercased().split(separator: " ")
-    return Keymap.all.filter { binding in
-      let text = "\(binding.command.title) \(binding.command.help)".lowercased()
-      return (contexts + [.everywhere]).contains(binding.context)
-        && words.allSatisfy { text.contains($0) }
+    let offered = Keymap.all.filter { (contexts + [.everywhere]).contains($0.context) }
+    let byName = offered.filter { binding in
+      words.allSatisfy { binding.command.title.contains($0) }
     }
+    let byHelp = offered.filter { binding in
+      !byName.contains(binding)
+        && words.allSatisfy { binding.command.help.lowercased().contains($0) }
+    }
+    return byName + byHelp
   }
 
   var selected: Command? {

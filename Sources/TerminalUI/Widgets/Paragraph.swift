@@ -7,6 +7,8 @@ package struct Paragraph: Sendable {
   package enum Block: Hashable, Sendable {
     case heading(SafeText)
     case text(SafeText, Role)
+    /// A word in a column of its own, and what it means.
+    case row(SafeText, SafeText)
     case blank
   }
 
@@ -22,8 +24,21 @@ package struct Paragraph: Sendable {
         text.wrapped(to: max(1, columns - 2)).map {
           StyledLine("  ", as: role).adding($0, as: role)
         }
+      case .row(let word, let meaning): Paragraph.lines(of: word, meaning, columns)
       case .blank: [StyledLine()]
       }
+    }
+  }
+
+  private static let wordColumns = 24
+
+  private static func lines(
+    of word: SafeText, _ meaning: SafeText, _ columns: Int
+  ) -> [StyledLine] {
+    let room = max(8, columns - wordColumns)
+    return meaning.wrapped(to: room).enumerated().map { index, line in
+      let first: SafeText = index == 0 ? "  " + word : ""
+      return StyledLine(first.padded(to: wordColumns), as: .key).adding(line)
     }
   }
 

@@ -44,7 +44,7 @@ package struct ScrollList<Item> {
     self.lines = lines
   }
 
-  /// Draws what is in sight and returns how many items lie below it.
+  /// Draws what is in sight and returns how many items that can be selected lie below it.
   @discardableResult
   package func draw(in area: Rect, on buffer: inout CellBuffer, _ state: inout ListState) -> Int {
     guard !area.isEmpty, !items.isEmpty else { return 0 }
@@ -59,7 +59,7 @@ package struct ScrollList<Item> {
       draw(index, starts[index] - state.top, in: area, on: &buffer, state)
       index += 1
     }
-    return items.count - index
+    return items[index...].count(where: canSelect)
   }
 
   private func draw(

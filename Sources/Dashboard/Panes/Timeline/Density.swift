@@ -73,14 +73,16 @@ package struct Density: Sendable {
   private static func isBefore(
     _ entry: TimelineEntry, _ start: Day, _ reading: CaseReading
   ) -> Bool {
-    let bounds = reading.bounds(of: entry)
     if entry.when.edtf == .unknown { return true }
-    return bounds.latest.map { $0 < start } ?? false
-      || (bounds.earliest.map { $0 < start } ?? true)
-        && entry.when.bounds.latest.map { $0 < start.adding(months: 1) } ?? false
+    let begins = reading.bounds(of: entry).earliest
+    guard begins.map({ $0 < start }) ?? true else { return false }
+    // What somebody had received by the first month had happened before it.
+    let known = reading.board.knowledge.holdings(of: entry.id).compactMap(\.since.latest).min()
+    return known.map { $0 < start.adding(months: 1) } ?? false
   }
 
-  /// The narrowest columns in which most entries fit in one, and that fit on the screen.
+  /// The narrowest columns that fit on the screen and in which a third of the entries fit in one:
+  /// wider ones would be surer, and would hide when things came close together.
   private static func width(
     for entries: [TimelineEntry], from start: Day, most: Int, _ reading: CaseReading
   ) -> Width {
@@ -90,7 +92,7 @@ package struct Density: Sendable {
       let fitting = entries.count { entry in
         columns.contains { cell(entry, $0, reading) == .met }
       }
-      return fitting * 2 >= entries.count
+      return fitting * 3 >= entries.count
     } ?? .year
   }
 
@@ -111,13 +113,17 @@ package struct Density: Sendable {
     _ entries: [TimelineEntry], _ columns: [Column], _ reading: CaseReading
   ) -> [Row] {
     var rows: [Row] = []
-    let themes = reading.vocabulary.themes.filter { $0.row == nil || $0.row == $0.id }
+    // Themes without a mark are kinds of entry rather than matters; a bar would say nothing.
+    let themes = reading.vocabulary.themes.filter { $0.mark != nil && $0.row == nil }
     let ordered = themes.filter { $0.id == "strength" } + themes.filter { $0.id != "strength" }
     for theme in ordered {
       let own = entries.filter { reading.themes(of: $0).contains(theme.id) }
       if !own.isEmpty { rows.append(row(theme.id, theme.words, own, columns, reading)) }
       if theme.id == "strength" {
-        let incidents = entries.filter { $0.kind == .incident && $0.isFromPolice(reading) }
+        let incidents = entries.filter { entry in
+          entry.kind == .incident && entry.isFromPolice(reading)
+            && !entry.links.contains { $0.kind == .partOf }
+        }
         if !incidents.isEmpty {
           rows.append(row(nil, "Police incidents", incidents, columns, reading))
         }

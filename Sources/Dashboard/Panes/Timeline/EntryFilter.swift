@@ -39,6 +39,8 @@ package struct EntryFilter: Equatable, Sendable {
       return
     }
     let value = String(term[term.index(after: colon)...]).lowercased()
+    // A facet whose value is still being typed filters nothing.
+    if value.isEmpty { return }
     switch term[..<colon].lowercased() {
     case "theme": themes.append(try Facet.theme.find(value, reading))
     case "agency": agencies.append(Agency.ID(try Facet.agency.find(value, reading).text))

@@ -78,6 +78,7 @@ extension Gap {
   /// "5 days", "3 weeks", "4 months".
   static func span(_ days: Int) -> String {
     switch days {
+    case 7: "1 week"
     case ..<14: "\(days) days"
     case ..<70: "\(days / 7) weeks"
     default: "\(days / 30) months"

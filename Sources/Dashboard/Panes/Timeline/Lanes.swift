@@ -65,7 +65,7 @@ package struct Lanes: Sendable {
       switch link.kind {
       case .sameDay: return "same day"
       case .nextDay: return "next day"
-      case .offset: return link.days.map { "\(Gap.span(abs($0))) after" } ?? "then"
+      case .offset: return link.days.map { "\(Gap.span(abs($0))) on" } ?? "then"
       case .after: return "then"
       default: break
       }
