@@ -118,7 +118,7 @@ enum CaseloadQuery {
         ORDER BY position DESC LIMIT 1),
       (SELECT count(*) FROM entry_day WHERE entry_day.case_key = open_case.case_key),
       (SELECT max(latest) FROM entry_day WHERE entry_day.case_key = open_case.case_key)
-    FROM open_case WHERE \(mayOpen) ORDER BY open_case.label, open_case.id
+    FROM open_case WHERE \(mayOpen) ORDER BY open_case.label COLLATE NOCASE, open_case.id
     """
 
   static func summary(_ row: Row, _ db: Database) throws -> CaseSummary {

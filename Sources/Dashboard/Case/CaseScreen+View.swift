@@ -87,7 +87,9 @@ extension CaseScreen {
 
   /// The focused pane is large; the others keep their title and their most telling line.
   private mutating func drawStack(in area: Rect, on buffer: inout CellBuffer) {
-    let parts = area.split(.rows, Pane.allCases.map { $0 == focus ? .fill : .fixed(2) })
+    // In the smallest windows a title is all there is room for.
+    let short = area.rows >= 14 ? 2 : 1
+    let parts = area.split(.rows, Pane.allCases.map { $0 == focus ? .fill : .fixed(short) })
     for (index, pane) in Pane.allCases.enumerated() {
       if pane == focus {
         drawPane(pane, in: parts[index], on: &buffer)
@@ -106,6 +108,10 @@ extension CaseScreen {
       case .agencies: (agencies.shortTitle(reading), agencies.shortLine(reading))
       case .prompts: (prompts.title, prompts.shortLine(reading))
       }
+    guard area.rows > 1 else {
+      buffer.put(" " + title.truncated(to: area.columns - 2), in: area, as: .title)
+      return
+    }
     TitleRule(title).draw(in: area, on: &buffer)
     buffer.put(" " + line.truncated(to: area.columns - 2), in: area.line(1))
   }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseExchange
+package import CaseModel
+import Foundation
+
+/// The data folder of this checkout, for tests that want real cases.
+package enum BundledCases {
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "data")
+
+  private static func bytes(_ name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: folder.appending(path: name)))
+  }
+
+  package static func vocabulary() throws -> Vocabulary {
+    try VocabularyDocument.read(try bytes("vocabulary.yaml"), name: "vocabulary.yaml")
+  }
+
+  /// The ids of all cases that ship, in order.
+  package static func ids() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "cases").path)
+      .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+  }
+
+  package static func file(_ id: String) throws -> CaseFile {
+    let name = "cases/\(id).yaml"
+    return try CaseDocument.read(try bytes(name), name: name, vocabulary: try vocabulary())
+  }
+}

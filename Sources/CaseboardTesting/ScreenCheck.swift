@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import CaseModel
+package import Dashboard
+package import TerminalUI
+import Foundation
+package import Testing
+
+/// Keys in, screen out, with no terminal and no store: effects are answered from the cases given.
+package struct ScreenCheck {
+  private var state: DashboardState
+  private let cases: [CaseFile]
+  package private(set) var effects: [Effect] = []
+
+  package init(
+    _ cases: [CaseFile], columns: Int, rows: Int, asOf day: Day? = nil, viewpoint: String? = nil,
+    today: Day? = nil
+  ) throws {
+    self.cases = cases
+    let first = try #require(Day(year: 2026, month: 3, day: 12))
+    state = DashboardState(
+      size: Size(columns: columns, rows: rows), theme: .dark,
+      vocabulary: try BundledCases.vocabulary(), hub: "csc", today: today ?? first)
+    state.startingPoint = DashboardState.StartingPoint(day: day, viewpoint: viewpoint)
+    perform(state.update(.caseloadLoaded(cases.map(ScreenCheck.summary))))
+  }
+
+  private static func summary(_ file: CaseFile) -> CaseSummary {
+    CaseSummary(
+      id: file.header.id, label: file.header.label, kind: file.header.kind,
+      children: file.header.children.compactMap { id in
+        file.people.first { $0.id == id }?.label
+      }, status: file.header.status.last?.value, leadAgency: nil,
+      entryCount: file.entries.count, lastEntry: file.lastDay, nextDate: nil)
+  }
+
+  private mutating func perform(_ wanted: [Effect]) {
+    for effect in wanted {
+      effects.append(effect)
+      switch effect {
+      case .openCase(let id), .reloadCase(let id):
+        if let file = cases.first(where: { $0.header.id == id }) {
+          perform(state.update(.caseLoaded(file)))
+        }
+      case .openEntry(let id, let entry):
+        if let file = cases.first(where: { $0.header.id == id }),
+          let found = file.entries.first(where: { $0.id == entry })
+        {
+          perform(state.update(.entryLoaded(found)))
+        }
+      case .loadCaseload, .suspend, .quit: break
+      }
+    }
+  }
+
+  /// Presses keys in the notation of `Key`: `jj<Enter>`.
+  package mutating func press(_ keys: String) {
+    for key in Key.keys(keys) {
+      _ = state.view()
+      perform(state.update(.keyPressed(key)))
+    }
+  }
+
+  package mutating func send(_ message: Message) { perform(state.update(message)) }
+
+  package mutating func buffer() -> CellBuffer { state.view() }
+
+  /// The screen as lines without the blanks at their ends.
+  package mutating func lines() -> [String] {
+    state.view().lines.map { line in
+      var line = line
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  package mutating func text() -> String { lines().joined(separator: "\n") + "\n" }
+}
+
+/// Holds a screen against the text kept beside the tests; `UPDATE_SCREENS=1` writes it anew.
+package func expectScreen(
+  _ text: String, _ name: String, file: String = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let place = URL(filePath: file).deletingLastPathComponent()
+    .appending(path: "Screens/\(name).screen")
+  if ProcessInfo.processInfo.environment["UPDATE_SCREENS"] != nil {
+    try text.write(to: place, atomically: true, encoding: .utf8)
+  }
+  let kept = try String(contentsOf: place, encoding: .utf8)
+  #expect(text == kept, "the screen differs from \(name).screen", sourceLocation: sourceLocation)
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import CaseboardTesting
+import Dashboard
+import TerminalUI
+import Testing
+
+/// The published review on the days and at the sizes of the drawings.
+struct `The published review on screen` {
+  private func review(_ columns: Int, _ rows: Int, on day: String = "2017-02-28") throws
+    -> ScreenCheck
+  {
+    var check = try ScreenCheck(
+      [try BundledCases.file("child-j")], columns: columns, rows: rows,
+      asOf: try Day(fieldText: day))
+    check.press("<Enter>")
+    return check
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (200, 60), (60, 16)])
+  func `stands as drawn`(columns: Int, rows: Int) throws {
+    var check = try review(columns, rows)
+
+    try expectScreen(check.text(), "child-j-\(columns)x\(rows)")
+    #expect(check.buffer().lines.allSatisfy { $0.count >= columns / 2 })
+  }
+
+  @Test(arguments: [(120, 36), (80, 24)])
+  func `shows lanes and density`(columns: Int, rows: Int) throws {
+    var check = try review(columns, rows)
+    check.press("zv")
+    try expectScreen(check.text(), "child-j-lanes-\(columns)x\(rows)")
+    check.press("v")
+    try expectScreen(check.text(), "child-j-density-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: [(120, 36), (80, 24)])
+  func `opens an entry and a question`(columns: Int, rows: Int) throws {
+    var check = try review(columns, rows)
+    check.press("<Enter>")
+    try expectScreen(check.text(), "child-j-entry-\(columns)x\(rows)")
+    check.press("<Esc>4<Enter>")
+    try expectScreen(check.text(), "child-j-question-\(columns)x\(rows)")
+  }
+
+  @Test func `says what the header of the drawing says`() throws {
+    var check = try review(120, 36)
+    let text = check.text()
+
+    #expect(text.contains("Child J about 4 months"))
+    #expect(text.contains("Mother's first child: removed, adopted, sealed"))
+    #expect(text.contains("all 117 entries, 8 may be later"))
+    #expect(
+      text.contains(
+        "Police in 12 months: 8 incidents, up to 6 more may fall inside. "
+          + "Social care told of 4, and of 3 of the 6"))
+    #expect(text.contains("Child J   s?  s   t   ."))
+    #expect(text.contains("Adding up: 6, may be more"))
+  }
+
+  @Test func `tells nothing on 30 September 2016 that came later`() throws {
+    var check = try review(200, 60, on: "2016-09-30")
+    var all = check.text()
+    for _ in 0..<4 {
+      check.press("<C-d>")
+      all += check.text()
+    }
+
+    for later in ["fire", "CFP", "born;", "months ·", "Rehoused", "Between homes", "2017", "Dec"] {
+      #expect(!all.contains(later), "\(later) is told too early")
+    }
+    #expect(all.contains("◇") || all.contains("due about October"))
+    #expect(all.contains("not yet known to anyone"))
+  }
+
+  @Test func `hides from the hub what it had not received, and says how many`() throws {
+    var check = try ScreenCheck(
+      [try BundledCases.file("child-j")], columns: 120, rows: 36,
+      asOf: try Day(fieldText: "2016-08-01"), viewpoint: "hub")
+    check.press("<Enter>")
+    let text = check.text()
+
+    #expect(!text.contains("throat"))
+    #expect(text.contains("not yet known to hub: Social care"))
+    #expect(text.contains("not told"))
+  }
+
+  @Test func `finds, filters and comes back with Esc`() throws {
+    var check = try review(80, 24)
+    check.press("/neighbour<Enter>")
+    #expect(check.text().contains("▸Mar..Aug*"))
+
+    check.press("<Esc>ftheme:substance-misuse<Enter>")
+    #expect(check.text().contains("hidden by it"))
+
+    check.press("<Esc>")
+    #expect(check.text().contains("all 117 entries"))
+  }
+
+  @Test func `says what is wrong with a filter while it is typed`() throws {
+    var check = try review(80, 24)
+    check.press("ftheme:nonsense")
+    #expect(check.text().contains("theme:nonsense: expected one of"))
+  }
+
+  @Test func `steps the day, and turns to any agency's eyes`() throws {
+    var check = try review(120, 36)
+    check.press("[")
+    #expect(check.text().contains("31 Jan 2017"))
+
+    check.press("Vj<Enter>")
+    #expect(check.text().contains("hub: Social care"))
+  }
+
+  @Test func `takes a typed day and refuses one that is none`() throws {
+    var check = try review(80, 24)
+    check.press("a<C-u>soonish<Enter>")
+    #expect(check.text().contains("Not read as a date"))
+
+    check.press("<C-u>aug 2016<Enter>")
+    #expect(check.text().contains("31 Aug 2016"))
+  }
+
+  @Test func `goes as at an entry by the order of the story`() throws {
+    var check = try review(120, 36)
+    check.press("/duty visit<Enter>A")
+    let text = check.text()
+
+    #expect(text.contains("just before J060"))
+    #expect(!text.contains("throat"))
+  }
+
+  @Test func `asks for a day when it is opened`() throws {
+    var check = try ScreenCheck(
+      [try BundledCases.file("child-j")], columns: 80, rows: 24)
+    check.press("<Enter>")
+    #expect(check.text().contains("The day to show"))
+    #expect(check.text().contains("The pregnancy: 2016-10-31"))
+  }
+}
