@@ -51,6 +51,10 @@ static const unsigned char cases_rahman_price_yaml[] = {
 #embed "cases/rahman-price.yaml"
 };
 
+static const unsigned char cases_szymanski_yaml[] = {
+#embed "cases/szymanski.yaml"
+};
+
 static const unsigned char cases_tanaka_ward_yaml[] = {
 #embed "cases/tanaka-ward.yaml"
 };
@@ -68,6 +72,7 @@ static const struct caseboard_bundled_file files[] = {
     {"cases/okafor-lindqvist.yaml", cases_okafor_lindqvist_yaml, sizeof cases_okafor_lindqvist_yaml},
     {"cases/petrov.yaml", cases_petrov_yaml, sizeof cases_petrov_yaml},
     {"cases/rahman-price.yaml", cases_rahman_price_yaml, sizeof cases_rahman_price_yaml},
+    {"cases/szymanski.yaml", cases_szymanski_yaml, sizeof cases_szymanski_yaml},
     {"cases/tanaka-ward.yaml", cases_tanaka_ward_yaml, sizeof cases_tanaka_ward_yaml},
 };
 
