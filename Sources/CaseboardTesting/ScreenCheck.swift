@@ -2,8 +2,8 @@
 
 package import CaseModel
 package import Dashboard
-package import TerminalUI
 import Foundation
+package import TerminalUI
 package import Testing
 
 /// Keys in, screen out, with no terminal and no store: effects are answered from the cases given.

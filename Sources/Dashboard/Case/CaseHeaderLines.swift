@@ -30,8 +30,10 @@ struct CaseHeaderLines {
   var childrenLine: String {
     let withNote = children.filter { $0.ageNote != nil }
     let own = children.filter { $0.ageNote == nil }.map { child in
-      [naming.person(child.id), reading.age(of: child)].filter { !$0.isEmpty }
-        .joined(separator: " ")
+      [reading.isUnborn(child) ? "◇" : "", naming.person(child.id), reading.age(of: child)].filter {
+        !$0.isEmpty
+      }
+      .joined(separator: " ")
     }
     let notes = Dictionary(grouping: withNote, by: { $0.ageNote ?? "" })
     let grouped = notes.keys.sorted().map { note in
