@@ -60,7 +60,7 @@ struct `The dashboard` {
 
   @Test func `filters the caseload as it is typed`() throws {
     var check = try caseload(80, 24)
-    check.press("/child j<Enter>")
+    check.press("/szym<Enter>")
     #expect(check.text().contains("Cases ─ 1 of"))
     check.press("<Esc>")
     #expect(!check.text().contains("Cases ─ 1 of"))

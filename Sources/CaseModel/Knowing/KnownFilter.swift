@@ -17,7 +17,7 @@ struct KnownFilter: FieldVisitor {
       let certainty = knowledge.certainty(of: entry.id, in: standpoint)
       certainties[entry.id] = certainty
       if certainty == .mayBeMet { mayBeLater.insert(entry.id) }
-      if certainty != .notMet {
+      if certainty == .met, entry.kind != .pattern {
         named.formUnion(entry.people.map(\.person))
         named.formUnion(entry.children)
       }

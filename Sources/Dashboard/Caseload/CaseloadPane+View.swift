@@ -40,12 +40,12 @@ extension CaseloadPane {
     let label, children, status, entries, last, next: Int
 
     init(_ columns: Int) {
-      status = 23
+      status = columns >= 100 ? 23 : 15
       entries = 8
       last = 13
       next = columns >= 90 ? 13 : 0
       let rest = max(24, columns - status - entries - last - next - 1)
-      label = rest * 2 / 5
+      label = rest / 2
       children = rest - label
     }
   }

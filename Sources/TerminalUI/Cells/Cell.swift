@@ -13,6 +13,13 @@ package struct Cell: Hashable, Sendable {
   /// Drawn as the selected line, keeping the meaning of the text.
   package var selection: Selection
 
+  package init(text: String, columns: Int, role: Role, selection: Selection) {
+    self.text = text
+    self.columns = columns
+    self.role = role
+    self.selection = selection
+  }
+
   /// Whether a cell lies in the selected line, and in the pane that has the keys.
   package enum Selection: Hashable, Sendable { case none, focused, blurred }
 

@@ -3,20 +3,47 @@
 import ArgumentParser
 import CaseExchange
 import Dashboard
+import TextSafety
 
 /// `caseboard docs`: the pages that are printed from the program itself.
 struct Docs: ParsableCommand {
   enum Page: String, ExpressibleByArgument, CaseIterable { case keys, formats }
 
   static let configuration = CommandConfiguration(
-    abstract: "Prints a page of the documentation: keys or formats.", shouldDisplay: false)
+    abstract: "Writes the pages that come from the program itself, or prints one.",
+    shouldDisplay: false)
 
-  @Argument(help: "keys or formats.") var page: Page
+  @Argument(help: "keys or formats: print this page instead of writing.") var page: Page?
+  @Flag(help: "Say which page is out of date, and write nothing.") var check = false
 
-  func run() {
+  func run() throws {
     switch page {
     case .keys: Output.document(KeysPage.text)
     case .formats: Output.document(FormatReference.whole)
+    case nil: try writeOrCheck()
     }
+  }
+
+  private func writeOrCheck() throws {
+    let readme = try text("data/README.md")
+    guard let mark = readme.firstRange(of: FormatReference.mark) else {
+      throw Failure(
+        .badData,
+        "data/README.md has lost the mark of its printed part.\n"
+          + "Nothing was written.\nPut back: \(FormatReference.mark)")
+    }
+    let formats = readme[..<mark.upperBound] + "\n\n" + FormatReference.whole
+    let pages = [("docs/keys.md", KeysPage.text), ("data/README.md", String(formats))]
+    for (name, fresh) in pages where try Files.readIfThere(name) != Array(fresh.utf8) {
+      guard !check else {
+        throw Failure(.badData, "\(name) is out of date.\nNothing was written.\nRun make docs.")
+      }
+      try Files.replace(name, with: fresh)
+      Output.line(SafeText("wrote \(name)"))
+    }
+  }
+
+  private func text(_ name: String) throws -> String {
+    String(decoding: try Files.read(name), as: UTF8.self)
   }
 }

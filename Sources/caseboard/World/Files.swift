@@ -78,3 +78,20 @@ enum Files {
     }
   }
 }
+
+extension Files {
+  /// Writes a page of the documentation over the old one. Never used for case text.
+  static func replace(_ path: String, with text: String) throws {
+    guard let file = fopen(path, "w") else {
+      throw Failure(
+        .cannotCreate, "\(path) cannot be written.\nIt is as it was.\nCheck the folder.")
+    }
+    defer { fclose(file) }
+    guard fputs(text, file) >= 0 else {
+      throw Failure(
+        .inputOutput,
+        "\(path) could not be written whole.\nRun it again.\n"
+          + "Check the room on the disk.")
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// The real program, as it was built beside these tests.
+enum Program {
+  static let path: String = {
+    let here = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    var folder = here.deletingLastPathComponent()
+    for _ in 0..<4 {
+      let program = folder.appending(path: "caseboard").path
+      var isFolder: ObjCBool = false
+      if FileManager.default.fileExists(atPath: program, isDirectory: &isFolder),
+        !isFolder.boolValue
+      {
+        return program
+      }
+      folder = folder.deletingLastPathComponent()
+    }
+    return "caseboard"
+  }()
+
+  struct Outcome {
+    let code: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// Runs a command without a terminal, in a home of its own.
+  static func run(_ arguments: [String], home: Folder, input: String? = nil) throws -> Outcome {
+    try shell(path, arguments, home: home, input: input)
+  }
+
+  static func shell(
+    _ program: String, _ arguments: [String], home: Folder, input: String? = nil
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "HOME": home.path, "XDG_DATA_HOME": home.path + "/data",
+      "XDG_CONFIG_HOME": home.path + "/config", "LANG": "C.UTF-8",
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
+    let (output, errors, stdin) = (Pipe(), Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = stdin
+    try process.run()
+    if let input { stdin.fileHandleForWriting.write(Data(input.utf8)) }
+    try stdin.fileHandleForWriting.close()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    let words = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
+      errors: String(decoding: words, as: UTF8.self))
+  }
+}
+
+/// A folder that goes when the test does.
+final class Folder {
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "caseboard-test-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+  }
+
+  func write(_ name: String, _ text: String) throws -> String {
+    let file = "\(path)/\(name)"
+    try Data(text.utf8).write(to: URL(filePath: file))
+    return file
+  }
+
+  func mode(_ name: String) throws -> Int {
+    let info = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+    return (info[.posixPermissions] as? Int) ?? 0
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import CaseboardTesting
+import Escalation
+import Testing
+
+/// A board of a few entries, and what the rules ask of it.
+private struct Story {
+  var file = CaseFile {
+    $0.header.id = "story"
+    $0.header.children = ["robin"]
+    $0.people = [
+      Person {
+        $0.id = "robin"
+        $0.label = "Robin"
+      }
+    ]
+    $0.agencies = [("police", Agency.Sector.police), ("hv", .health), ("school", .education)]
+      .map { id, sector in
+        Agency {
+          $0.id = Agency.ID(id)
+          $0.name = id
+          $0.sector = sector
+        }
+      }
+  }
+
+  mutating func add(
+    _ id: String, _ when: String, _ kind: EntryKind, by agency: Agency.ID = "police",
+    tags: [CaseModel.Tag] = [], _ change: (inout TimelineEntry) -> Void = { _ in }
+  ) throws {
+    let date = When(try EDTF(fieldText: when))
+    file.entries.append(
+      TimelineEntry {
+        $0.id = TimelineEntry.ID(id)
+        $0.when = date
+        $0.kind = kind
+        $0.summary = id
+        $0.source = Source(agency)
+        $0.tags = tags
+        if kind == .incident { $0.incident = Incident { $0.types = [.domestic] } }
+        change(&$0)
+      })
+  }
+
+  func prompts(_ rule: RuleID, on day: String = "2026-03-12", _ viewpoint: Viewpoint = .pooled)
+    throws -> [Prompt]
+  {
+    let board = Board(file, .day(try Day(fieldText: day)), viewpoint)
+    return PromptRegister.prompts(on: board, try BundledCases.vocabulary())
+      .filter { $0.rule == rule }
+  }
+}
+
+struct `Incidents that add up (F-1)` {
+  @Test func `are asked about from the third in twelve months`() throws {
+    var story = Story()
+    try story.add("a", "2025-06-01", .incident, tags: ["domestic-abuse"])
+    try story.add("b", "2025-09-01", .incident, tags: ["domestic-abuse"])
+    #expect(try story.prompts("F-1").isEmpty)
+
+    try story.add("c", "2026-02-01", .incident, tags: ["domestic-abuse"])
+
+    let prompt = try #require(try story.prompts("F-1").first)
+    #expect(prompt.certainty == .met)
+    #expect(prompt.evidence == ["a", "b", "c"])
+  }
+
+  @Test func `may add up where a date is vague`() throws {
+    var story = Story()
+    try story.add("a", "[2024-06..2025-06]", .incident, tags: ["domestic-abuse"])
+    try story.add("b", "2025-09-01", .incident, tags: ["domestic-abuse"])
+    try story.add("c", "2026-02-01", .incident, tags: ["domestic-abuse"])
+
+    #expect(try story.prompts("F-1").map(\.certainty) == [.mayBeMet])
+  }
+
+  @Test func `count one event once, however many reported it`() throws {
+    var story = Story()
+    for id in ["a", "b", "c"] {
+      try story.add(id, "2026-02-01", .incident, tags: ["domestic-abuse"]) { $0.groupKey = "one" }
+    }
+    #expect(try story.prompts("F-1").isEmpty)
+  }
+
+  @Test func `are closed by a cumulative review, and asked again at the next`() throws {
+    var story = Story()
+    for (id, day) in [("a", "2025-06-01"), ("b", "2025-09-01"), ("c", "2026-01-01")] {
+      try story.add(id, day, .incident, tags: ["domestic-abuse"])
+    }
+    story.file.reviews = [
+      Review {
+        $0.id = "review"
+        $0.kind = .cumulative
+        $0.entries = ["a", "b", "c"]
+        $0.text = "Read together"
+      }
+    ]
+    #expect(try story.prompts("F-1").isEmpty)
+
+    try story.add("d", "2026-02-01", .incident, tags: ["domestic-abuse"])
+    #expect(try story.prompts("F-1").count == 1)
+  }
+
+  @Test func `are seen by the hub only as far as it was told`() throws {
+    var story = Story()
+    for (id, day) in [("a", "2025-06-01"), ("b", "2025-09-01"), ("c", "2026-01-01")] {
+      try story.add(id, day, .incident, tags: ["domestic-abuse"]) {
+        if id != "b" { $0.told = [Told("csc")] }
+      }
+    }
+    #expect(try story.prompts("F-1").count == 1)
+    #expect(try story.prompts("F-1", .agency("csc")).isEmpty)
+  }
+}
+
+struct `A high-risk sign (F-2)` {
+  @Test func `stands on the day itself, at any grade, until a manager decides`() throws {
+    var story = Story()
+    try story.add("a", "2026-03-12", .incident) {
+      $0.signs = ["strangulation"]
+      $0.incident?.grade = .standard
+    }
+    #expect(try story.prompts("F-2").map(\.group) == [.today])
+
+    try story.add("b", "2026-03-12", .decision, by: "csc") {
+      $0.decision = Decision {
+        $0.what = "Seen by a manager"
+        $0.cites = ["a"]
+      }
+    }
+    #expect(try story.prompts("F-2").count == 1)
+
+    story.file.entries[1].decision?.asManager = true
+    #expect(try story.prompts("F-2").isEmpty)
+  }
+
+  @Test func `is not opened by signs that only stand beside it`() throws {
+    var story = Story()
+    try story.add("a", "2026-03-12", .incident) { $0.signs = ["separation"] }
+    #expect(try story.prompts("F-2").isEmpty)
+  }
+
+  @Test func `is not closed by an answer of someone who is no manager`() throws {
+    var story = Story()
+    try story.add("a", "2026-03-12", .incident) { $0.signs = ["weapon"] }
+    story.file.answers = [
+      PromptResponse {
+        $0.id = "answer"
+        $0.rule = "F-2"
+        $0.evidence = ["a"]
+        $0.by = "Kim"
+      }
+    ]
+    #expect(try story.prompts("F-2").count == 1)
+    story.file.answers[0].asManager = true
+    #expect(try story.prompts("F-2").isEmpty)
+  }
+}
+
+struct `A child who was there (A-2)` {
+  private func story(_ how: Presence.Kind, carries: Bool) throws -> Story {
+    var story = Story()
+    try story.add("a", "2026-02-02", .incident) {
+      $0.people = [Presence("robin", how)]
+      if carries { $0.source.carries = ["impact"] }
+    }
+    return story
+  }
+
+  @Test func `is asked about five working days after, where the field was left blank`() throws {
+    let story = try story(.inHousehold, carries: true)
+
+    #expect(try story.prompts("A-2", on: "2026-02-09").isEmpty)
+    #expect(try story.prompts("A-2", on: "2026-02-10").map(\.certainty) == [.met])
+  }
+
+  @Test func `is not asked about where the source never had the field`() throws {
+    #expect(try story(.inHousehold, carries: false).prompts("A-2").isEmpty)
+  }
+
+  @Test func `is not asked about when elsewhere`() throws {
+    #expect(try story(.elsewhere, carries: true).prompts("A-2").isEmpty)
+  }
+
+  @Test func `is asked about when put at none for being small`() throws {
+    var story = try story(.inHousehold, carries: false)
+    story.file.entries[0].impact = [
+      Impact {
+        $0.child = "robin"
+        $0.effect = .none
+        $0.reason = .age
+      }
+    ]
+    #expect(try story.prompts("A-2").count == 1)
+  }
+}
+
+struct `If anything more happens (B-3)` {
+  @Test func `is asked when something came after, and not by what came before`() throws {
+    var story = Story()
+    try story.add("early", "2026-01-01", .incident, tags: ["domestic-abuse"])
+    try story.add("decision", "2026-02-01", .decision, by: "csc") {
+      $0.decision = Decision {
+        $0.what = "Wait"
+        $0.conditions = [
+          Condition {
+            $0.ifText = "anything more"
+            $0.thenText = "an assessment"
+          }
+        ]
+      }
+    }
+    #expect(try story.prompts("B-3").isEmpty)
+
+    try story.add("late", "2026-02-15", .incident, tags: ["domestic-abuse"])
+    let prompt = try #require(try story.prompts("B-3").first)
+    #expect(prompt.evidence == ["decision", "late"])
+
+    story.file.entries[1].decision?.conditions[0].state = .begun
+    #expect(try story.prompts("B-3").isEmpty)
+  }
+}
+
+struct `A duty visit (C1-1)` {
+  @Test func `is asked about when police, health or school were not`() throws {
+    var story = Story()
+    try story.add("visit", "2026-03-01", .visit, by: "csc") {
+      $0.visit = Visit {
+        $0.purpose = .dutyVisit
+        $0.checks = [("police", CheckAnswer.notAsked), ("hv", .answered), ("school", .noReply)]
+          .map { id, answer in
+            Check {
+              $0.agency = Agency.ID(id)
+              $0.answer = answer
+            }
+          }
+      }
+    }
+    #expect(try story.prompts("C1-1").map(\.numbers) == ["not asked: police"])
+
+    story.file.entries[0].visit?.checks[0].notAskedBecause = "it would put her in danger"
+    #expect(try story.prompts("C1-1").isEmpty)
+  }
+
+  @Test func `is left alone when it was an emergency welfare check`() throws {
+    var story = Story()
+    try story.add("visit", "2026-03-01", .visit, by: "csc") {
+      $0.visit = Visit { $0.purpose = .welfareCheck }
+    }
+    #expect(try story.prompts("C1-1").isEmpty)
+  }
+}
+
+struct `Appointments (E-1)` {
+  private func missed(_ reason: Appointment.Reason?) throws -> Story {
+    var story = Story()
+    for (id, day) in [("a", "2025-10-01"), ("b", "2026-01-05")] {
+      try story.add(id, day, .appointment, by: "hv") {
+        $0.appointment = Appointment {
+          $0.people = ["robin"]
+          $0.outcome = .wasNotBrought
+          $0.reasonCode = reason
+        }
+      }
+    }
+    return story
+  }
+
+  @Test func `are asked about when a child was not brought twice to one service`() throws {
+    #expect(try missed(nil).prompts("E-1").map(\.certainty) == [.met])
+  }
+
+  @Test(arguments: [Appointment.Reason.illness, .wrongAddress, .letterNotArrived, .service])
+  func `are left alone for reasons that are nobody's choice`(reason: Appointment.Reason) throws {
+    #expect(try missed(reason).prompts("E-1").isEmpty)
+  }
+
+  @Test func `are no longer asked about once the offer changed in person`() throws {
+    var story = try missed(nil)
+    try story.add("offer", "2026-02-01", .offer, by: "hv") { $0.offer = Offer { $0.how = .person } }
+    #expect(try story.prompts("E-1").isEmpty)
+  }
+}
+
+struct `The rules` {
+  @Test func `raise nothing new in a closed case`() throws {
+    var story = Story()
+    try story.add("a", "2026-03-12", .incident) { $0.signs = ["strangulation"] }
+    story.file.header.status = [
+      StatusStatement {
+        $0.value = .closed
+        $0.from = When(.unknown)
+      }
+    ]
+    #expect(try story.prompts("F-2").isEmpty)
+  }
+
+  @Test func `each have a citation, a sentence, questions and an end`() {
+    for about in PromptRegister.all.map(\.about) {
+      #expect(!about.paragraphs.isEmpty && !about.questions.isEmpty)
+      #expect(!about.sentence.isEmpty && !about.closes.isEmpty)
+    }
+    let ids = PromptRegister.all.map(\.about.id)
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test func `use none of the banned words`() {
+    let banned = [
+      "failed to", "refuses to engage", "hostile", "chaotic", "disguised compliance",
+      "attention-seeking", "manipulative", "risk score", "red flag", "likely to abuse",
+    ]
+    for about in PromptRegister.all.map(\.about) {
+      let words = ([about.headline, about.sentence, about.closes] + about.questions)
+        .joined(separator: " ").lowercased()
+      for phrase in banned { #expect(!words.contains(phrase), "\(about.id): \(phrase)") }
+    }
+  }
+}
