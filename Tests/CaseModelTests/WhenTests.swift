@@ -61,7 +61,7 @@ struct `Dates of the review` {
 }
 
 struct `A date in a column` {
-  private let day = Day(year: 2017, month: 2, day: 28)!
+  private let day = Day(number: 17_225)
 
   @Test(arguments: [
     ("2017-01/2017-03", When.Basis.stated, "Jan on"),
@@ -86,7 +86,7 @@ struct `A date in a column` {
 }
 
 struct `Dates as people type them` {
-  private let today = Day(year: 2026, month: 3, day: 12)!
+  private let today = Day(number: 20_524)
 
   @Test(arguments: [
     ("12/4/16", "2016-04-12"), ("12.4.2016", "2016-04-12"), ("12 apr 2016", "2016-04-12"),

@@ -33,7 +33,7 @@ package struct CellBuffer: Hashable, Sendable {
   package mutating func put(
     _ text: SafeText, at point: Point, in area: Rect, as role: Role = .text
   ) -> Int {
-    guard (max(0, area.row)..<min(size.rows, area.bottom)).contains(point.row) else { return 0 }
+    guard point.row >= max(0, area.row), point.row < min(size.rows, area.bottom) else { return 0 }
     let end = min(area.right, size.columns)
     var column = point.column
     var last: Int?
@@ -42,7 +42,7 @@ package struct CellBuffer: Hashable, Sendable {
       if width == 0 {
         if let last {
           add(scalar, to: last, point.row)
-        } else if column < end {
+        } else if column < end, column >= 0 {
           last = column
           set(Cell(text: "\u{25CC}", columns: 1, role: role, selection: .none), column, point.row)
           add(scalar, to: column, point.row)
@@ -69,6 +69,7 @@ package struct CellBuffer: Hashable, Sendable {
   }
 
   private mutating func add(_ mark: Unicode.Scalar, to column: Int, _ row: Int) {
+    guard isInside(column, row) else { return }
     let index = row * size.columns + column
     guard cells[index].text.unicodeScalars.count <= Cell.mostMarks else { return }
     cells[index].text.unicodeScalars.append(mark)
