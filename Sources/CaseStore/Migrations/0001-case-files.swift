@@ -76,13 +76,14 @@ extension Migrations {
       text, content='searchable', content_rowid='key',
       tokenize="unicode61 remove_diacritics 2", prefix='1 2 3')
     """,
+    // Columns in the order of the key: quick_check of SQLite 3.40 takes any other order for NULLs.
     """
     CREATE TABLE name_key (
+      kind TEXT NOT NULL CHECK (kind IN ('folded', 'trigram', 'phonetic', 'digits')),
+      value TEXT NOT NULL,
       case_key INTEGER NOT NULL,
       record_key INTEGER NOT NULL,
       name TEXT NOT NULL,
-      kind TEXT NOT NULL CHECK (kind IN ('folded', 'trigram', 'phonetic', 'digits')),
-      value TEXT NOT NULL,
       PRIMARY KEY (kind, value, case_key, record_key, name)
     ) STRICT, WITHOUT ROWID
     """,

@@ -36,14 +36,14 @@ struct SearchIndex {
       for (kind, value) in NameKeys.keys(of: name) {
         try db.execute(
           sql: "INSERT OR IGNORE INTO name_key VALUES (?,?,?,?,?)",
-          arguments: [caseKey, key, name, kind, value])
+          arguments: [kind, value, caseKey, key, name])
       }
     }
     for identifier in person.identifiers {
       try db.execute(
         sql: "INSERT OR IGNORE INTO name_key VALUES (?,?,?,?,?)",
         arguments: [
-          caseKey, key, identifier.value, "digits", identifier.value.filter(\.isNumber),
+          "digits", identifier.value.filter(\.isNumber), caseKey, key, identifier.value,
         ])
     }
   }
