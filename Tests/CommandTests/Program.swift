@@ -27,12 +27,12 @@ enum Program {
   }
 
   /// Runs a command without a terminal, in a home of its own.
-  static func run(_ arguments: [String], home: Folder, input: String? = nil) throws -> Outcome {
-    try shell(path, arguments, home: home, input: input)
+  static func run(_ arguments: [String], home: Folder) throws -> Outcome {
+    try shell(path, arguments, home: home)
   }
 
   static func shell(
-    _ program: String, _ arguments: [String], home: Folder, input: String? = nil
+    _ program: String, _ arguments: [String], home: Folder
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(filePath: program)
@@ -42,19 +42,21 @@ enum Program {
       "XDG_CONFIG_HOME": home.path + "/config", "LANG": "C.UTF-8",
       "SWIFT_BACKTRACE": "enable=no",
     ]
-    let (output, errors, stdin) = (Pipe(), Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    process.standardInput = stdin
+    // Files, not pipes: a terminal server started by another test at the same moment would inherit
+    // the end of a pipe and keep it open.
+    let place = "\(home.path)/run-\(UUID().uuidString)"
+    let (output, errors) = (place + ".out", place + ".err")
+    for file in [output, errors] { try Data().write(to: URL(filePath: file)) }
+    process.standardOutput = FileHandle(forWritingAtPath: output)
+    process.standardError = FileHandle(forWritingAtPath: errors)
+    process.standardInput = FileHandle.nullDevice
     try process.run()
-    if let input { stdin.fileHandleForWriting.write(Data(input.utf8)) }
-    try stdin.fileHandleForWriting.close()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    let words = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    let read = { (file: String) in
+      String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
+    }
     return Outcome(
-      code: process.terminationStatus, output: String(decoding: text, as: UTF8.self),
-      errors: String(decoding: words, as: UTF8.self))
+      code: process.terminationStatus, output: try read(output), errors: try read(errors))
   }
 }
 
