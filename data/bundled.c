@@ -7,6 +7,14 @@ static const unsigned char vocabulary_yaml[] = {
 #embed "vocabulary.yaml"
 };
 
+static const unsigned char prompts_yaml[] = {
+#embed "prompts.yaml"
+};
+
+static const unsigned char recommendations_yaml[] = {
+#embed "recommendations.yaml"
+};
+
 static const unsigned char cases_adeleke_yaml[] = {
 #embed "cases/adeleke.yaml"
 };
@@ -61,6 +69,8 @@ static const unsigned char cases_tanaka_ward_yaml[] = {
 
 static const struct caseboard_bundled_file files[] = {
     {"vocabulary.yaml", vocabulary_yaml, sizeof vocabulary_yaml},
+    {"prompts.yaml", prompts_yaml, sizeof prompts_yaml},
+    {"recommendations.yaml", recommendations_yaml, sizeof recommendations_yaml},
     {"cases/adeleke.yaml", cases_adeleke_yaml, sizeof cases_adeleke_yaml},
     {"cases/banerjee-holt.yaml", cases_banerjee_holt_yaml, sizeof cases_banerjee_holt_yaml},
     {"cases/child-j.yaml", cases_child_j_yaml, sizeof cases_child_j_yaml},

@@ -2,6 +2,7 @@
 
 import CaseExchange
 package import CaseModel
+package import Escalation
 import Foundation
 
 /// The data folder of this checkout, for tests that want real cases.
@@ -16,6 +17,15 @@ package enum BundledCases {
 
   package static func vocabulary() throws -> Vocabulary {
     try VocabularyDocument.read(try bytes("vocabulary.yaml"), name: "vocabulary.yaml")
+  }
+
+  /// The rules as they ship.
+  package static func practice() throws -> Practice {
+    let book = try PromptBook(try bytes("prompts.yaml"), name: "prompts.yaml")
+    return Practice(
+      vocabulary: try vocabulary(), register: try PromptRegister(book, name: "prompts.yaml"),
+      recommendations: try Recommendation.read(
+        try bytes("recommendations.yaml"), name: "recommendations.yaml"))
   }
 
   /// The ids of all cases that ship, in order.

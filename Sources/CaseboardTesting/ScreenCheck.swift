@@ -20,7 +20,7 @@ package struct ScreenCheck {
     let first = try #require(Day(year: 2026, month: 3, day: 12))
     state = DashboardState(
       size: Size(columns: columns, rows: rows), theme: .dark,
-      vocabulary: try BundledCases.vocabulary(), hub: "csc", today: today ?? first)
+      practice: try BundledCases.practice(), hub: "csc", today: today ?? first)
     state.startingPoint = DashboardState.StartingPoint(day: day, viewpoint: viewpoint)
     perform(state.update(.caseloadLoaded(cases.map(ScreenCheck.summary))))
   }

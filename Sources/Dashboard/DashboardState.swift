@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import CaseModel
+package import Escalation
 package import TerminalUI
 
 /// Everything that is on screen, as one value.
@@ -42,18 +43,18 @@ package struct DashboardState: Sendable {
     }
   }
 
-  package let vocabulary: Vocabulary
+  package let practice: Practice
   /// The service whose board this is, where a case does not say.
   package let hub: Agency.ID
   /// The day that counts as today.
   package let today: Day
 
   package init(
-    size: Size, theme: ColourTheme.Name, vocabulary: Vocabulary, hub: Agency.ID, today: Day
+    size: Size, theme: ColourTheme.Name, practice: Practice, hub: Agency.ID, today: Day
   ) {
     self.size = size
     self.theme = theme
-    self.vocabulary = vocabulary
+    self.practice = practice
     self.hub = hub
     self.today = today
     caseload = CaseloadPane()

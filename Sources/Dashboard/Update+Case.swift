@@ -63,8 +63,8 @@ extension DashboardState {
       guard let id = screen.timeline.selected else { return [] }
       return [.openEntry(screen.file.header.id, id)]
     case .prompts:
-      if let prompt = screen.prompts.selected {
-        overlays.append(.prompt(PromptOverlay(prompt, screen.reading)))
+      if !screen.prompts.selected.isEmpty {
+        overlays.append(.prompt(PromptOverlay(screen.prompts.selected, screen.reading)))
       }
     case .livedExperience, .agencies: screen.isZoomed = true
     }

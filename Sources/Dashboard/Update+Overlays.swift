@@ -187,6 +187,8 @@ extension DashboardState {
       return
     case "j", "<Down>": prompt.list.move(by: 1, of: prompt.evidence.count)
     case "k", "<Up>": prompt.list.move(by: -1, of: prompt.evidence.count)
+    case "l", "<Right>": if let reading = open?.reading { prompt = prompt.turned(by: 1, reading) }
+    case "h", "<Left>": if let reading = open?.reading { prompt = prompt.turned(by: -1, reading) }
     default: break
     }
     replaceTop(.prompt(prompt), closing: key)

@@ -39,7 +39,7 @@ extension DashboardState {
     let day = startingPoint.day ?? CaseScreen.firstDay(of: file, today: today)
     open = CaseScreen(
       file, asOf: .day(day), viewpoint: startingPoint.viewpoint(in: file, hub: hub),
-      vocabulary: vocabulary, hub: hub, showsRoles: showsRoles)
+      practice: practice, hub: hub, showsRoles: showsRoles)
     if file.header.kind == .published, startingPoint.day == nil {
       overlays.append(.day(dayEntry(for: file)))
     }

@@ -11,15 +11,27 @@ package struct Prompt: Hashable, Sendable {
     case pair(Person.ID, Person.ID)
     /// Any record, by its id: an incident, an assessment, a visit.
     case record(String)
+
+    /// The id that an answer names this subject by; nil for the family.
+    package var id: String? {
+      switch self {
+      case .family: nil
+      case .person(let person): person.text
+      case .pair(let first, let second): "\(first)+\(second)"
+      case .record(let record): record
+      }
+    }
   }
 
   /// Where it stands on the board (ruling 50).
-  package enum Group: Int, Hashable, Sendable, Comparable, CaseIterable {
+  package enum Group: String, Hashable, Sendable, Comparable, CaseIterable {
     case today
-    case beforeWeDecide
-    case whenWePlan
+    case beforeWeDecide = "before-we-decide"
+    case whenWePlan = "when-we-plan"
 
-    package static func < (left: Group, right: Group) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Group, right: Group) -> Bool {
+      allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+    }
   }
 
   package let rule: RuleID
@@ -31,35 +43,20 @@ package struct Prompt: Hashable, Sendable {
   package let headline: String
   /// The numbers of the rule: "8 incidents in 12 months, up to 6 more may fall inside".
   package let numbers: String
-  /// The entries (and other records) it rests on, newest last.
+  /// The entries it rests on, newest last.
   package let evidence: [TimelineEntry.ID]
+  /// Ids of other records it rests on: an assessment, an action, a person.
+  package let records: [String]
   /// Since when the question stands, as wide as the dates are.
   package let since: When
   /// For `mayBeMet`: the entries whose dates would settle it.
   package let toFirmUp: [TimelineEntry.ID]
+  /// It stood when the case closed, was handed over, or the child died; nothing new is raised.
+  package let isFrozen: Bool
+  package let answering: Answering
 
-  package init(
-    rule: RuleID, subject: Subject, certainty: Certainty, group: Group, headline: String,
-    numbers: String, evidence: [TimelineEntry.ID], since: When,
-    toFirmUp: [TimelineEntry.ID] = []
-  ) {
-    self.rule = rule
-    self.subject = subject
-    self.certainty = certainty
-    self.group = group
-    self.headline = headline
-    self.numbers = numbers
-    self.evidence = evidence
-    self.since = since
-    self.toFirmUp = toFirmUp
-  }
-}
+  package var isOpen: Bool { !answering.isShut }
 
-/// The letter and number of a rule: `F-2`, `C1-3`.
-package struct RuleID: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
-  package let text: String
-
-  package init(_ text: String) { self.text = text }
-  package init(stringLiteral text: String) { self.text = text }
-  package var description: String { text }
+  /// Every id that an answer to it would cover.
+  package var covered: [String] { evidence.map(\.text) + records }
 }

@@ -1,73 +1,110 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import CaseModel
+package import StrictYAML
 
-/// Every rule, in the order of the review's recommendations.
-package enum PromptRegister {
-  package static let all: [any PromptRule] = [
-    ImpactNotRecorded(),
-    ConditionMet(),
-    DutyVisitChecks(),
-    AssessmentNotFindable(),
-    SubstancePieces(),
-    AppointmentsNotHappening(),
-    IncidentsAddingUp(),
-    HighRiskSign(),
+/// Every rule with its words and numbers, and what they ask of a board.
+package struct PromptRegister: Sendable {
+  /// In the order of the review's recommendations.
+  static let kinds: [any PromptRule.Type] = [
+    LifeNotWrittenDown.self, ImpactNotRecorded.self, ReferralOfAdultsOnly.self,
+    BehaviourAsMessage.self, AssessmentWithoutObservers.self, NobodyHasSeen.self,
+    NobodyHoldsTheWhole.self, SeparateClosures.self, ConditionMet.self, StepNotTakenOn.self,
+    DoorOpening.self, WaitingForMeeting.self, ClosedOnAnothersWork.self,
+    DutyVisitChecks.self, NewsAfterDecision.self, HarmUndecided.self,
+    FileSomewhere.self, AssessmentNotFindable.self, BlankPast.self,
+    SubstancePieces.self, PastUse.self, UseNotTalkedAbout.self, BabySleep.self,
+    ContentUntested.self,
+    AppointmentsNotHappening.self, OfferDidNotLand.self, MovesAfterChallenge.self,
+    StaffSafety.self,
+    IncidentsAddingUp.self, HighRiskSign.self, BabyMissingFromRecord.self,
+    IncidentNotShared.self, TakenBack.self,
   ]
 
-  package static func about(_ rule: RuleID) -> RuleAbout? {
-    all.map(\.about).first { $0.id == rule }
-  }
+  package let book: PromptBook
+  let rules: [any PromptRule]
 
-  /// The open questions of a board: same-day safety first, then the newest evidence. Never by
-  /// number of prompts, never across families (rules.md, point 9).
-  package static func prompts(on board: Board, _ vocabulary: Vocabulary) -> [Prompt] {
-    guard !isSilenced(board) else { return [] }
-    let reading = Reading(board, vocabulary)
-    let open = all.flatMap { $0.prompts(on: reading) }.filter { !isAnswered($0, on: board) }
-    return open.sorted { left, right in
-      if left.group != right.group { return left.group < right.group }
-      let order = board.knowledge.chronology
-      let newest = { (prompt: Prompt) in
-        prompt.evidence.map { order.position(of: $0) }.max() ?? -1
+  /// Throws where the file has no words for a rule, words for no rule, or not its numbers.
+  package init(_ book: PromptBook, name: String) throws(Problems) {
+    let log = ProblemLog(file: name)
+    var rules: [any PromptRule] = []
+    for kind in Self.kinds {
+      guard let text = book.text(of: kind.id) else {
+        log.note(at: .start, "found no rule \(kind.id), expected its words and numbers")
+        continue
       }
-      let positions = (newest(left), newest(right))
-      return positions.0 == positions.1
-        ? left.rule.text < right.rule.text
-        : positions.0 > positions.1
+      var limits = Limits(text.limits)
+      rules.append(kind.init(&limits))
+      Self.check(text, limits, log)
+    }
+    let known = Set(Self.kinds.map { $0.id })
+    for text in book.rules where !known.contains(text.id) {
+      log.note(at: text.place, "found \(text.id), which is no rule of this program")
+    }
+    try log.throwIfAny()
+    self.book = book
+    self.rules = rules
+  }
+
+  private static func check(_ text: RuleText, _ limits: Limits, _ log: ProblemLog) {
+    for name in limits.missing {
+      log.note(at: text.place, "\(text.id): found no threshold \(name)")
+    }
+    for threshold in text.thresholds where limits.unasked.contains(threshold.name) {
+      log.note(at: threshold.place, "\(text.id) knows no threshold \(threshold.name)")
+    }
+    for name in text.unknownPlaceholders {
+      log.note(at: text.place, "\(text.id): the sentence names \(name), which is no threshold")
+    }
+    if text.questions.isEmpty || text.paragraphs.isEmpty {
+      log.note(at: text.place, "\(text.id): expected questions and paragraphs of the review")
     }
   }
 
-  /// A closed case, or one transferred with acknowledgement, raises nothing new.
-  private static func isSilenced(_ board: Board) -> Bool {
-    guard let status = board.file.header.status.last else { return false }
-    switch status.value {
-    case .closed: return true
-    case .transferred: return status.transferredTo != nil && status.acknowledged != nil
-    default: return false
-    }
+  package func text(of rule: RuleID) -> RuleText? { book.text(of: rule) }
+
+  /// Every question of a board, open and answered: what cannot wait first, then the newest
+  /// evidence. Never by number of prompts, never across families (rules.md, point 9).
+  package func prompts(on board: Board, _ vocabulary: Vocabulary) -> [Prompt] {
+    let order = board.knowledge.chronology
+    let newest = { (prompt: Prompt) in prompt.evidence.map { order.position(of: $0) }.max() ?? -1 }
+    return all(on: Reading(board, vocabulary)).map { ($0, newest($0)) }.sorted { left, right in
+      if left.0.isOpen != right.0.isOpen { return left.0.isOpen }
+      if left.0.group != right.0.group { return left.0.group < right.0.group }
+      // Same-day safety stands before everything.
+      let isSafety = (left.0.rule == HighRiskSign.id, right.0.rule == HighRiskSign.id)
+      if isSafety.0 != isSafety.1 { return isSafety.0 }
+      return left.1 == right.1 ? left.0.rule.text < right.0.rule.text : left.1 > right.1
+    }.map(\.0)
   }
 
-  /// An answer covers the evidence that it saw; new evidence re-opens the question (point 6).
-  static func isAnswered(_ prompt: Prompt, on board: Board) -> Bool {
-    let answers = board.file.answers.filter {
-      $0.rule == prompt.rule.text && $0.subject == prompt.subject.id
+  private func all(on reading: Reading) -> [Prompt] {
+    let closing = reading.closing
+    let read = closing.map { reading.frozen(on: $0) } ?? reading
+    var prompts = rules.flatMap { self.prompts(of: $0, on: read, isFrozen: closing != nil) }
+    // What stood about a child on the day they died stays, marked; nothing new is raised.
+    for (child, day) in reading.deaths {
+      let before = reading.frozen(on: day)
+      prompts += rules.flatMap { self.prompts(of: $0, on: before, isFrozen: true) }
+        .filter { $0.subject == .person(child) }
     }
-    guard let answer = answers.max(by: { $0.at < $1.at }) else { return false }
-    if prompt.rule == "F-2" && !answer.asManager { return false }
-    if answer.answer == .deferred, let until = answer.review, until <= board.day { return false }
-    return Set(prompt.evidence.map(\.text)).isSubset(of: answer.evidence)
+    return prompts
   }
-}
 
-extension Prompt.Subject {
-  /// The id that an answer names this subject by; nil for the family.
-  package var id: String? {
-    switch self {
-    case .family: nil
-    case .person(let person): person.text
-    case .pair(let first, let second): "\(first)+\(second)"
-    case .record(let record): record
+  func prompts(of rule: any PromptRule, on reading: Reading, isFrozen: Bool = false) -> [Prompt] {
+    let id = type(of: rule).id
+    guard let text = book.text(of: id) else { return [] }
+    return rule.findings(on: reading).map { finding in
+      let headline = text.headline.replacing("{subject}", with: reading.label(finding.subject))
+      return Prompt(
+        rule: id, subject: finding.subject, certainty: finding.certainty,
+        group: finding.isForToday ? .today : text.group,
+        headline: finding.tail.map { "\(headline): \($0)" } ?? headline, numbers: finding.numbers,
+        evidence: finding.evidence, records: finding.records, since: When(finding.since),
+        toFirmUp: finding.certainty == .met ? [] : finding.toFirmUp, isFrozen: isFrozen,
+        answering: Answering(
+          id, finding.subject, covering: finding.evidence.map(\.text) + finding.records,
+          on: reading.board))
     }
   }
 }

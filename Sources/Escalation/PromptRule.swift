@@ -3,89 +3,60 @@
 package import CaseModel
 
 /// One question that practice asks of every record. Pure; knows no other rule and no clock.
+///
+/// Its words and its numbers stand in `data/prompts.yaml`; a rule asks for the numbers by name when
+/// it is made, so that a name missing there, or one that nobody asks for, is found at the start.
 package protocol PromptRule: Sendable {
-  var about: RuleAbout { get }
+  /// The letter and number of the specification: `F-2`.
+  static var id: RuleID { get }
 
-  /// The questions that stand, answers not yet considered.
-  func prompts(on reading: Reading) -> [Prompt]
+  init(_ limits: inout Limits)
+
+  /// What stands on the board, answers not yet considered: one finding a subject (ruling 22).
+  func findings(on reading: Reading) -> [Finding]
 }
 
-/// What a rule says of itself, for the pane and the reader's page.
-package struct RuleAbout: Hashable, Sendable {
-  package let id: RuleID
-  /// The recommendation's letter as in section 7 of the review: `C-II`.
-  package let recommendation: String
-  /// Paragraphs of the review it is drawn from.
-  package let paragraphs: [String]
-  package let headline: String
-  /// The rule in a sentence, with its thresholds and where they come from.
-  package let sentence: String
-  package let questions: [String]
-  package let closes: String
-  package let group: Prompt.Group
+/// What one rule found, before it is worded.
+package struct Finding: Sendable {
+  package var subject: Prompt.Subject
+  package var certainty: Certainty
+  /// What was counted: "8 in 12 months, up to 6 more may fall inside".
+  package var numbers: String
+  package var evidence: [TimelineEntry.ID]
+  /// Ids of the records behind it that are no entries: an assessment, an action, a child.
+  package var records: [String] = []
+  /// When the question came to stand, as wide as the dates are.
+  package var since: DayBounds
+  /// Entries whose dates would settle a *may be met*.
+  package var toFirmUp: [TimelineEntry.ID] = []
+  /// Added to the headline: "6, may be more".
+  package var tail: String?
+  /// Calls for an answer on the same day, whatever group the rule is in (ruling 50).
+  package var isForToday = false
 }
 
-/// A board with what every rule asks of it, worked out once.
-package struct Reading: Sendable {
-  package let board: Board
-  package let vocabulary: Vocabulary
-  /// The case's children, living and unborn.
-  package let children: Set<Person.ID>
-  private let worries: Set<Tag>
-  private let sectors: [Agency.ID: Agency.Sector]
+/// The numbers of one rule, by the names that `prompts.yaml` gives them.
+package struct Limits {
+  private let values: [String: Int]
+  private(set) var asked: [String] = []
 
-  package init(_ board: Board, _ vocabulary: Vocabulary) {
-    self.board = board
-    self.vocabulary = vocabulary
-    children = Set(board.file.header.children)
-    worries = Set(vocabulary.themes.filter(\.worry).map(\.id))
-    sectors = Dictionary(
-      (board.file.agencies + vocabulary.agencies).map { ($0.id, $0.sector) },
-      uniquingKeysWith: { own, _ in own })
+  init(_ values: [String: Int]) { self.values = values }
+
+  /// Zero where the file has no such number; the register then says so and no rule is run.
+  package mutating func callAsFunction(_ name: String) -> Int {
+    asked.append(name)
+    return values[name] ?? 0
   }
 
-  /// Entries that count: patterns are findings over many events and never do (ruling 16).
-  package var countable: [TimelineEntry] { board.file.entries.filter { $0.kind != .pattern } }
+  var missing: [String] { asked.filter { values[$0] == nil } }
+  var unasked: [String] { values.keys.filter { !asked.contains($0) }.sorted() }
+}
 
-  package func bounds(of entry: TimelineEntry) -> DayBounds {
-    board.knowledge.chronology.bounds(of: entry.id)
-  }
+/// The letter and number of a rule: `F-2`, `C1-3`.
+package struct RuleID: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+  package let text: String
 
-  package func isMaybe(_ entry: TimelineEntry) -> Bool { board.mayBeLater.contains(entry.id) }
-
-  package func sector(of agency: Agency.ID) -> Agency.Sector? { sectors[agency] }
-
-  /// Since when the viewpoint has had an entry.
-  package func receipt(of entry: TimelineEntry) -> DayBounds {
-    let own = board.knowledge.holdings(of: entry.id).filter { holding in
-      switch board.viewpoint {
-      case .pooled: true
-      case .agency(let agency): holding.agency == agency
-      }
-    }
-    let latest = own.compactMap(\.since.latest).min()
-    let earliest =
-      own.contains { $0.since.earliest == nil }
-      ? nil
-      : own.compactMap(\.since.earliest).min()
-    return DayBounds(earliest: earliest, latest: latest)
-  }
-
-  /// A concern entry (rules.md, point 8): one of the kinds that can carry a worry, and a worry tag.
-  package func isConcern(_ entry: TimelineEntry) -> Bool {
-    switch entry.kind {
-    case .incident, .observation, .allegation, .disclosure, .engagement, .appointment, .education,
-      .health, .contact, .referral, .crisis:
-      entry.tags.contains { worries.contains($0) }
-    default: false
-    }
-  }
-
-  /// Whether so many working days have gone by since something that lies within `bounds`.
-  package func passed(_ days: WorkingDays, since bounds: DayBounds) -> Certainty {
-    guard let latest = bounds.latest else { return .mayBeMet }
-    if latest.adding(days) < board.day { return .met }
-    guard let earliest = bounds.earliest else { return .mayBeMet }
-    return earliest.adding(days) < board.day ? .mayBeMet : .notMet
-  }
+  package init(_ text: String) { self.text = text }
+  package init(stringLiteral text: String) { self.text = text }
+  package var description: String { text }
 }

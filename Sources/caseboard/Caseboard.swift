@@ -15,8 +15,8 @@ struct Caseboard: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, Demo.self, List.self, Show.self, Prompts.self, Check.self, Import.self,
-      Export.self, Docs.self,
+      Open.self, Demo.self, List.self, Show.self, Prompts.self, ReplayCommand.self, Check.self,
+      Import.self, Export.self, Docs.self,
     ],
     defaultSubcommand: Open.self)
 

@@ -34,10 +34,9 @@ struct `The invented caseload on screen` {
 
   @Test func `raises no question for the families whose lives are ordinary`() throws {
     for id in [
-      "castellano", "moyo", "petrov", "rahman-price", "szymanski", "tanaka-ward",
+      "adeleke", "banerjee-holt", "da-silva", "petrov", "rahman-price", "szymanski", "tanaka-ward",
       "okafor-lindqvist",
     ] {
-      guard try BundledCases.ids().contains(id) else { continue }
       var check = try ScreenCheck([try BundledCases.file(id)], columns: 120, rows: 36)
       check.press("<Enter>")
       #expect(

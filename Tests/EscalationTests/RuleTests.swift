@@ -5,54 +5,6 @@ import CaseboardTesting
 import Escalation
 import Testing
 
-/// A board of a few entries, and what the rules ask of it.
-private struct Story {
-  var file = CaseFile {
-    $0.header.id = "story"
-    $0.header.children = ["robin"]
-    $0.people = [
-      Person {
-        $0.id = "robin"
-        $0.label = "Robin"
-      }
-    ]
-    $0.agencies = [("police", Agency.Sector.police), ("hv", .health), ("school", .education)]
-      .map { id, sector in
-        Agency {
-          $0.id = Agency.ID(id)
-          $0.name = id
-          $0.sector = sector
-        }
-      }
-  }
-
-  mutating func add(
-    _ id: String, _ when: String, _ kind: EntryKind, by agency: Agency.ID = "police",
-    tags: [CaseModel.Tag] = [], _ change: (inout TimelineEntry) -> Void = { _ in }
-  ) throws {
-    let date = When(try EDTF(fieldText: when))
-    file.entries.append(
-      TimelineEntry {
-        $0.id = TimelineEntry.ID(id)
-        $0.when = date
-        $0.kind = kind
-        $0.summary = id
-        $0.source = Source(agency)
-        $0.tags = tags
-        if kind == .incident { $0.incident = Incident { $0.types = [.domestic] } }
-        change(&$0)
-      })
-  }
-
-  func prompts(_ rule: RuleID, on day: String = "2026-03-12", _ viewpoint: Viewpoint = .pooled)
-    throws -> [Prompt]
-  {
-    let board = Board(file, .day(try Day(fieldText: day)), viewpoint)
-    return PromptRegister.prompts(on: board, try BundledCases.vocabulary())
-      .filter { $0.rule == rule }
-  }
-}
-
 struct `Incidents that add up (F-1)` {
   @Test func `are asked about from the third in twelve months`() throws {
     var story = Story()
@@ -287,34 +239,30 @@ struct `Appointments (E-1)` {
 struct `The rules` {
   @Test func `raise nothing new in a closed case`() throws {
     var story = Story()
-    try story.add("a", "2026-03-12", .incident) { $0.signs = ["strangulation"] }
+    try story.add("before", "2026-01-12", .incident) { $0.signs = ["weapon"] }
+    let closing = When(try EDTF(fieldText: "2026-02-01"))
     story.file.header.status = [
       StatusStatement {
         $0.value = .closed
-        $0.from = When(.unknown)
+        $0.from = closing
       }
     ]
-    #expect(try story.prompts("F-2").isEmpty)
+    try story.add("after", "2026-03-01", .incident) { $0.signs = ["strangulation"] }
+
+    let prompt = try #require(try story.prompts("F-2").first)
+    #expect(prompt.evidence == ["before"])
+    #expect(prompt.isFrozen)
   }
 
-  @Test func `each have a citation, a sentence, questions and an end`() {
-    for about in PromptRegister.all.map(\.about) {
-      #expect(!about.paragraphs.isEmpty && !about.questions.isEmpty)
-      #expect(!about.sentence.isEmpty && !about.closes.isEmpty)
-    }
-    let ids = PromptRegister.all.map(\.about.id)
-    #expect(Set(ids).count == ids.count)
-  }
-
-  @Test func `use none of the banned words`() {
+  @Test func `use none of the banned words, in any text that ships`() throws {
     let banned = [
       "failed to", "refuses to engage", "hostile", "chaotic", "disguised compliance",
       "attention-seeking", "manipulative", "risk score", "red flag", "likely to abuse",
     ]
-    for about in PromptRegister.all.map(\.about) {
-      let words = ([about.headline, about.sentence, about.closes] + about.questions)
+    for text in try BundledCases.practice().register.book.rules {
+      let words = ([text.headline, text.sentence, text.closes, text.leavesAlone] + text.questions)
         .joined(separator: " ").lowercased()
-      for phrase in banned { #expect(!words.contains(phrase), "\(about.id): \(phrase)") }
+      for phrase in banned { #expect(!words.contains(phrase), "\(text.id): \(phrase)") }
     }
   }
 }

@@ -47,6 +47,19 @@ package struct Board: Sendable {
     day = Board.day(of: asOf, in: file, knowledge)
   }
 
+  /// The same board on a later day, where nothing becomes known in between: only time passes.
+  package func moved(to day: Day) -> Board { Board(self, on: day) }
+
+  private init(_ board: Board, on day: Day) {
+    file = board.file
+    asOf = .day(day)
+    viewpoint = board.viewpoint
+    knowledge = board.knowledge
+    mayBeLater = board.mayBeLater
+    hidden = board.hidden
+    self.day = day
+  }
+
   private static func day(of asOf: AsOf, in file: CaseFile, _ knowledge: Knowledge) -> Day {
     switch asOf {
     case .day(let day): day

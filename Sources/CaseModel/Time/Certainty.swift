@@ -41,6 +41,12 @@ package struct Count: Hashable, Sendable, CustomStringConvertible {
   /// "8", "8, up to 6 more may fall inside", "up to 3 may fall inside".
   package var description: String { words(after: String(sure)) }
 
+  /// "8", "8 and perhaps 2 more", "perhaps 2": of things that are no window's.
+  package var perhaps: String {
+    if possible == 0 { return String(sure) }
+    return sure == 0 ? "perhaps \(possible)" : "\(sure) and perhaps \(possible) more"
+  }
+
   /// "8 incidents, up to 6 more may fall inside".
   package func inWords(of noun: String) -> String {
     words(after: "\(sure) \(noun)\(sure == 1 ? "" : "s")")

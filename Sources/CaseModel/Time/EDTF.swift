@@ -29,6 +29,16 @@ package struct EDTF: Hashable, Sendable {
     return first.bounds
   }
 
+  /// The days on which it can have ended: all of `bounds`, or the last end of a stretch.
+  package var ending: DayBounds {
+    guard case .lasted(let isOpen) = shape, let slash = text.firstIndex(of: "/") else {
+      return bounds
+    }
+    if isOpen { return DayBounds(earliest: nil, latest: nil) }
+    let last = try? EDTF(fieldText: String(text[text.index(after: slash)...]))
+    return last?.bounds ?? bounds
+  }
+
   init(text: String, shape: Shape, bounds: DayBounds) {
     self.text = text
     self.shape = shape

@@ -79,7 +79,7 @@ struct CaseHeaderLines {
   }
 
   var askToday: String {
-    guard let prompt = reading.prompts.first(where: { $0.group == .today }),
+    guard let prompt = reading.prompts.first(where: { $0.group == .today && $0.isOpen }),
       let entry = prompt.evidence.last.flatMap({ reading.entry($0) })
     else { return "Nothing recorded asks for a manager today" }
     let told: String? =

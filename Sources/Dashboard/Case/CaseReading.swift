@@ -9,23 +9,25 @@ package struct CaseReading: Sendable {
   package let board: Board
   package let prompts: [Prompt]
   package let naming: Naming
-  package let vocabulary: Vocabulary
+  package let practice: Practice
   /// The service whose board this is.
   package let hub: Agency.ID
   /// The row that each theme counts in where themes are drawn together.
   let themeRows: [Tag: Tag]
 
-  package init(_ board: Board, _ vocabulary: Vocabulary, hub: Agency.ID, showsRoles: Bool) {
+  package init(_ board: Board, _ practice: Practice, hub: Agency.ID, showsRoles: Bool) {
     self.board = board
-    self.vocabulary = vocabulary
+    self.practice = practice
+    let vocabulary = practice.vocabulary
     self.hub = board.file.header.hub ?? hub
     themeRows = Dictionary(
       vocabulary.themes.compactMap { theme in theme.row.map { (theme.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    prompts = PromptRegister.prompts(on: board, vocabulary)
+    prompts = practice.register.prompts(on: board, vocabulary)
     naming = Naming(board.file, vocabulary, showsRoles: showsRoles)
   }
 
+  package var vocabulary: Vocabulary { practice.vocabulary }
   package var file: CaseFile { board.file }
   package var day: Day { board.day }
 

@@ -131,7 +131,7 @@ extension CaseScreen {
     case .agencies: box = Box(agencies.title(reading), isFocused: isFocused)
     case .prompts:
       box = Box(
-        prompts.title, corner: prompts.prompts.isEmpty ? "" : "open since", isFocused: isFocused)
+        prompts.title, corner: prompts.rows.isEmpty ? "" : "open since", isFocused: isFocused)
     }
     box.draw(in: area, on: &buffer)
     switch pane {

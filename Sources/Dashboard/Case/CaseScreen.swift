@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import CaseModel
-import Escalation
+package import Escalation
 
 /// One open case: the record, the day and eyes it is read with, and its four panes.
 package struct CaseScreen: Sendable {
@@ -22,24 +22,24 @@ package struct CaseScreen: Sendable {
   package var agencies = AgenciesPane()
   package var prompts = PromptsPane()
 
-  private let vocabulary: Vocabulary
+  private let practice: Practice
   private let hub: Agency.ID
   private var showsRoles: Bool
 
   package init(
-    _ file: CaseFile, asOf: AsOf, viewpoint: Viewpoint, vocabulary: Vocabulary, hub: Agency.ID,
+    _ file: CaseFile, asOf: AsOf, viewpoint: Viewpoint, practice: Practice, hub: Agency.ID,
     showsRoles: Bool
   ) {
     self.file = file
     self.asOf = asOf
     self.viewpoint = viewpoint
-    self.vocabulary = vocabulary
+    self.practice = practice
     self.hub = hub
     self.showsRoles = showsRoles
     let knowledge = Knowledge(file)
     self.knowledge = knowledge
     let board = Board(file, asOf, viewpoint, knowledge: knowledge)
-    reading = CaseReading(board, vocabulary, hub: hub, showsRoles: showsRoles)
+    reading = CaseReading(board, practice, hub: hub, showsRoles: showsRoles)
     settle()
   }
 
@@ -74,7 +74,7 @@ package struct CaseScreen: Sendable {
 
   private mutating func read() {
     let board = Board(file, asOf, viewpoint, knowledge: knowledge)
-    reading = CaseReading(board, vocabulary, hub: hub, showsRoles: showsRoles)
+    reading = CaseReading(board, practice, hub: hub, showsRoles: showsRoles)
     settle()
   }
 

@@ -78,14 +78,18 @@ package struct CaseText {
   }
 
   package var promptLines: [SafeText] {
-    if reading.prompts.isEmpty { return ["QUESTIONS", "  " + PromptsPane.quiet] }
+    if reading.prompts.isEmpty {
+      return ["QUESTIONS", "  " + PromptsPane.quiet]
+    }
     return ["QUESTIONS, never a score"]
       + reading.prompts.flatMap { prompt -> [SafeText] in
         let since = prompt.since.short(asOf: reading.day, heading: nil)
         let mark = prompt.certainty == .met ? "" : " (may be met)"
-        let evidence = prompt.evidence.map(\.text).joined(separator: ", ")
+        let evidence = prompt.covered.joined(separator: ", ")
+        let answer =
+          prompt.isOpen ? "" : " (answered: \(prompt.answering.latest?.answer.words ?? ""))"
         return [
-          "  \(prompt.rule)  \(prompt.headline)\(mark), since \(since)",
+          "  \(prompt.rule)  \(prompt.headline)\(mark)\(answer), since \(since)",
           "        \(prompt.numbers)", "        rests on: \(evidence)",
         ].map { reading.naming.text($0) }
       }

@@ -8,16 +8,30 @@ import TextSafety
 /// A question with its reasons: the rule's sentence and numbers, where it comes from, what it asks,
 /// the entries behind it, what is working well, and what would close it.
 package struct PromptOverlay: Sendable {
+  /// The same question about several people; the arrows go through them.
+  private let prompts: [Prompt]
+  private var index: Int
   let prompt: Prompt
+  private let about: RuleText?
+  private let recommendations: [Recommendation]
   private(set) var evidence: [TimelineEntry]
   private let strengths: [String]
   var list = ListState()
 
-  init(_ prompt: Prompt, _ reading: CaseReading) {
-    self.prompt = prompt
+  init(_ prompts: [Prompt], at index: Int = 0, _ reading: CaseReading) {
+    self.prompts = prompts
+    self.index = index
+    prompt = prompts[index]
+    about = reading.practice.register.text(of: prompt.rule)
+    recommendations = about.map { reading.practice.recommendations(of: $0) } ?? []
     evidence = prompt.evidence.compactMap { reading.entry($0) }
     strengths = reading.file.entries.filter { reading.themes(of: $0).contains("strength") }
       .suffix(3).map { $0.headline ?? $0.summary }
+  }
+
+  /// The question before or after, of those that share a line.
+  func turned(by step: Int, _ reading: CaseReading) -> PromptOverlay {
+    PromptOverlay(prompts, at: (index + step + prompts.count) % prompts.count, reading)
   }
 
   package var selected: TimelineEntry.ID? {
@@ -28,7 +42,7 @@ package struct PromptOverlay: Sendable {
     let naming = reading.naming
     let popup = Popup(
       SafeText("\(prompt.rule)  \(prompt.headline)"),
-      foot: "Enter shows the entry in the timeline, Esc back")
+      foot: SafeText(foot))
     let inside = popup.draw(
       columns: min(96, area.columns - 4), rows: area.rows - 2, in: area, on: &buffer)
     let all = Paragraph(blocks(naming)).lines(columns: inside.columns)
@@ -38,6 +52,11 @@ package struct PromptOverlay: Sendable {
       line.draw(in: parts[0].line(row), on: &buffer)
     }
     drawEvidence(in: parts[1], on: &buffer, reading)
+  }
+
+  private var foot: String {
+    let others = prompts.count > 1 ? "l the next of \(prompts.count), " : ""
+    return "\(others)r answers, Enter shows the entry in the timeline, Esc back"
   }
 
   private mutating func drawEvidence(
@@ -62,11 +81,19 @@ package struct PromptOverlay: Sendable {
     list.draw(in: area.below(1), on: &buffer, &self.list)
   }
 
+  /// The ids of the entries whose dates would settle it; a few of them.
+  private var toFirmUp: String {
+    let ids = prompt.toFirmUp.map(\.text)
+    let more = ids.count > 6 ? " and \(ids.count - 6) more" : ""
+    return ids.isEmpty ? "what it rests on" : ids.prefix(6).joined(separator: ", ") + more
+  }
+
   private func blocks(_ naming: Naming) -> [Paragraph.Block] {
-    guard let about = PromptRegister.about(prompt.rule) else { return [] }
+    guard let about else { return [] }
     let certainty =
       prompt.certainty == .met
-      ? "Met on every reading of the dates." : "May be met: firm up the dates marked with ?."
+      ? "Met on every reading of the dates."
+      : "May be met: firm up the dates of \(toFirmUp)."
     var blocks: [Paragraph.Block] = [
       .text(SafeText(about.sentence), .text),
       .text(naming.text("Here: \(prompt.numbers). \(certainty)"), .text),
@@ -74,6 +101,10 @@ package struct PromptOverlay: Sendable {
         SafeText(
           "From the review: recommendation \(about.recommendation), ¶ "
             + about.paragraphs.joined(separator: ", ")), .muted),
+    ]
+    blocks += recommendations.map { .text(SafeText("\($0.letter): \($0.text)"), .muted) }
+    blocks += answers(naming)
+    blocks += [
       .blank, .heading("To ask ourselves"),
     ]
     blocks += about.questions.map { .text(SafeText($0), .text) }
@@ -82,7 +113,10 @@ package struct PromptOverlay: Sendable {
       strengths.isEmpty
       ? [.text("Nothing is recorded as going well; that too is worth a question.", .leftOut)]
       : strengths.map { .text("+ " + naming.text($0), .strength) }
-    blocks += [.blank, .heading("What would close it"), .text(SafeText(about.closes), .text)]
+    blocks += [
+      .blank, .heading("What would close it"), .text(SafeText(about.closes), .text),
+      .text(SafeText("It leaves alone: \(about.leavesAlone)"), .muted),
+    ]
     return blocks
   }
 }

@@ -88,7 +88,7 @@ struct Session {
     }
     var state = DashboardState(
       size: terminal.size, theme: workplace.settings.themeName,
-      vocabulary: workplace.vocabulary, hub: workplace.hub, today: workplace.today)
+      practice: workplace.practice, hub: workplace.hub, today: workplace.today)
     state.startingPoint = try startingPoint(reading)
     var world = DashboardWorld(terminal, store, workplace.worker)
     let first = caseID.map { [Effect.openCase(CaseFile.ID($0))] } ?? []

@@ -19,7 +19,7 @@ struct Prompts: ParsableCommand {
     let workplace = try Workplace(today: place.today)
     let file = try workplace.caseFile(caseID, place)
     let board = try reading.board(of: file, workplace)
-    let shown = CaseReading(board, workplace.vocabulary, hub: workplace.hub, showsRoles: false)
+    let shown = CaseReading(board, workplace.practice, hub: workplace.hub, showsRoles: false)
     if json {
       Output.document(JSON.text(JSON.of(shown.prompts, on: board)))
     } else {

@@ -32,7 +32,7 @@ struct Show: ParsableCommand {
       Output.document(JSON.text(JSON.of(board, certainties: whole)))
       return
     }
-    let shown = CaseReading(board, workplace.vocabulary, hub: workplace.hub, showsRoles: false)
+    let shown = CaseReading(board, workplace.practice, hub: workplace.hub, showsRoles: false)
     CaseText(shown).lines(pane.map { $0.rawValue }).forEach(Output.line)
   }
 

@@ -52,11 +52,16 @@ enum Account {
     return "\(data)/caseboard/cases.sqlite"
   }
 
-  static var configurationPath: String {
+  static var configurationPath: String { "\(configurationFolder)/config.yaml" }
+
+  /// Local numbers for the rules.
+  static var promptsPath: String { "\(configurationFolder)/prompts.yaml" }
+
+  private static var configurationFolder: String {
     let folder =
       variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? "\(home)/.config"
-    return "\(folder)/caseboard/config.yaml"
+    return "\(folder)/caseboard"
   }
 
   private static func absolute(_ path: String) -> String {

@@ -3,6 +3,7 @@
 import BundledData
 import CaseExchange
 import CaseModel
+import Escalation
 import StrictYAML
 
 /// The data folder as it was compiled in.
@@ -23,6 +24,20 @@ enum BundledFiles {
     do {
       return try VocabularyDocument.read(bytes(name) ?? [], name: name)
     } catch { throw Failure(.configuration, error.description) }
+  }
+
+  /// The closed lists, the rules and the recommendations; `local` may change numbers of rules.
+  static func practice(local: String) throws -> Practice {
+    do {
+      var book = try PromptBook(bytes("prompts.yaml") ?? [], name: "prompts.yaml")
+      if let changes = try Files.readIfThere(local) {
+        book = try book.changed(by: changes, name: local)
+      }
+      return Practice(
+        vocabulary: try vocabulary(), register: try PromptRegister(book, name: "prompts.yaml"),
+        recommendations: try Recommendation.read(
+          bytes("recommendations.yaml") ?? [], name: "recommendations.yaml"))
+    } catch let problems as Problems { throw Failure(.configuration, problems.description) }
   }
 
   /// The cases that came with the program: invented ones, and the published review.

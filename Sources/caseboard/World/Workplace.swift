@@ -3,18 +3,19 @@
 import ArgumentParser
 import CaseModel
 import CaseStore
+import Escalation
 import StrictYAML
 import TextSafety
 
 /// What every command needs of the world: the vocabulary, who is asking, and today.
 struct Workplace {
-  let vocabulary: Vocabulary
+  let practice: Practice
   let settings: Settings
   let worker: Worker
   let today: Day
 
   init(today: String?) throws {
-    vocabulary = try BundledFiles.vocabulary()
+    practice = try BundledFiles.practice(local: Account.promptsPath)
     settings = try Settings.read()
     worker = Account.worker(settings)
     self.today = try today.map { try Workplace.day($0, today: Clock.today()) } ?? Clock.today()
@@ -35,6 +36,7 @@ struct Workplace {
     }
   }
 
+  var vocabulary: Vocabulary { practice.vocabulary }
   var hub: Agency.ID { Agency.ID(settings.hub) }
 
   func openStore(_ path: String?, makesNew: Bool = false) throws -> Store {

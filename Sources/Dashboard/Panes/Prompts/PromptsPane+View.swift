@@ -12,43 +12,59 @@ extension PromptsPane {
   var title: SafeText { "4 Questions ─ never a score" }
 
   func shortLine(_ reading: CaseReading) -> SafeText {
-    if prompts.isEmpty { return Self.quiet }
-    return reading.naming.text(
-      prompts.map { "\($0.rule) \($0.headline)" }.joined(separator: " · "))
+    let open = rows.filter(\.isOpen)
+    if open.isEmpty { return Self.quiet }
+    return reading.naming.text(open.map { "\($0.rule) \($0.headline)" }.joined(separator: " · "))
   }
 
   mutating func draw(
     in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading, isFocused: Bool
   ) {
-    guard !prompts.isEmpty else {
-      for (row, line) in Self.quiet.wrapped(to: area.columns - 1).enumerated() where row < area.rows
-      {
+    var area = area
+    if !rows.contains(where: \.isOpen) {
+      let words = Self.quiet.wrapped(to: area.columns - 1)
+      for (row, line) in words.enumerated() where row < area.rows {
         buffer.put(" " + line, in: area.line(row), as: .muted)
       }
-      return
+      area = area.below(min(words.count, area.rows))
     }
     let day = reading.day
     let naming = reading.naming
+    let columns = area.columns
     let list = ScrollList(
-      prompts, isFocused: isFocused, height: { _ in area.columns >= 70 ? 2 : 1 },
-      lines: { Self.lines(of: $0, area.columns, day, naming) })
+      rows, isFocused: isFocused, height: { _ in columns >= 70 ? 2 : 1 },
+      lines: { Self.lines(of: $0, columns, day, naming) })
     below = list.draw(in: area, on: &buffer, &self.list)
   }
 
   private static func lines(
-    of prompt: Prompt, _ columns: Int, _ day: Day, _ naming: Naming
+    of row: PromptRow, _ columns: Int, _ day: Day, _ naming: Naming
   ) -> [StyledLine] {
-    let since = SafeText(
-      (prompt.certainty == .met ? "" : "? ") + prompt.since.short(asOf: day, heading: nil))
+    let since = SafeText(mark(of: row) + since(row, day))
     let room = max(4, columns - 7 - since.columns - 1)
-    let role: Role = prompt.group == .today ? .alert : prompt.certainty == .met ? .text : .maybe
     let first = StyledLine(" ")
-      .adding(SafeText(prompt.rule.text).padded(to: 6), as: .key)
-      .adding(naming.text(prompt.headline).padded(to: room), as: role)
+      .adding(SafeText(row.rule.text).padded(to: 6), as: .key)
+      .adding(naming.text(row.headline).padded(to: room), as: role(of: row))
       .adding(since, as: .date)
     guard columns >= 70 else { return [first] }
     let numbers = StyledLine("       ").adding(
-      naming.text(prompt.numbers).truncated(to: columns - 8), as: .muted)
+      naming.text(row.first.numbers).truncated(to: columns - 8), as: .muted)
     return [first, numbers]
+  }
+
+  /// `?` may be met; an answered question shows the day of its answer instead of its own.
+  private static func mark(of row: PromptRow) -> String { row.isOpen && !row.isSure ? "? " : "" }
+
+  private static func since(_ row: PromptRow, _ day: Day) -> String {
+    guard !row.isOpen, let answer = row.first.answering.latest else {
+      return row.first.since.short(asOf: day, heading: nil)
+    }
+    return
+      "\(answer.answer.words.prefix { $0 != " " }) \(When(DayBounds(answer.at.day)).short(asOf: day, heading: nil))"
+  }
+
+  private static func role(of row: PromptRow) -> Role {
+    if !row.isOpen { return .muted }
+    return row.first.group == .today ? .alert : row.isSure ? .text : .maybe
   }
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import CaseModel
-
 /// One time a professional met a child, or heard or was told about them (ruling 26).
 package struct Sighting: Hashable, Sendable {
   /// Seen alone counts most; being told about a child is no sighting.
@@ -9,15 +7,6 @@ package struct Sighting: Hashable, Sendable {
     case toldAbout, heard, seen, alone
 
     package static func < (left: Degree, right: Degree) -> Bool { left.rawValue < right.rawValue }
-
-    package var mark: String {
-      switch self {
-      case .alone: "S"
-      case .seen: "s"
-      case .heard: "h"
-      case .toldAbout: "t"
-      }
-    }
   }
 
   package let degree: Degree
@@ -31,7 +20,7 @@ package struct Sighting: Hashable, Sendable {
   package var isDated: Bool { when.edtf.shape == .once }
 }
 
-extension CaseReading {
+extension Board {
   /// Every sighting of a child on the board, in the order of the record.
   package func sightings(of child: Person.ID) -> [Sighting] {
     let fromEntries = file.entries.compactMap { sighting(of: child, in: $0) }
@@ -54,7 +43,7 @@ extension CaseReading {
     guard let degree = (degrees + [concerns].compactMap { $0 }).max() else { return nil }
     return Sighting(
       degree: degree, entry: entry.id, agency: entry.source.agency, when: entry.when,
-      bounds: bounds(of: entry))
+      bounds: knowledge.chronology.bounds(of: entry.id))
   }
 
   /// The dated sighting that is surely the latest to begin, and the others that may be later.

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+
+extension Sighting.Degree {
+  /// The letter of the grid.
+  var mark: String {
+    switch self {
+    case .alone: "S"
+    case .seen: "s"
+    case .heard: "h"
+    case .toldAbout: "t"
+    }
+  }
+}
+
+extension CaseReading {
+  func sightings(of child: Person.ID) -> [Sighting] { board.sightings(of: child) }
+
+  func lastSeen(_ child: Person.ID) -> (last: Sighting, mayBeLater: [Sighting])? {
+    board.lastSeen(child)
+  }
+}

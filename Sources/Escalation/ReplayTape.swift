@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+
+/// Runs the rules over the days of a case and notes what changes.
+struct ReplayTape {
+  /// A rule and what it is about.
+  private struct Question: Hashable {
+    let rule: RuleID
+    let subject: Prompt.Subject
+  }
+
+  private struct Standing: Hashable {
+    let state: Replay.Change.State
+    let evidence: [TimelineEntry.ID]
+  }
+
+  private typealias Picture = [Question: Standing]
+
+  private let file: CaseFile
+  private let practice: Practice
+  private let viewpoint: Viewpoint
+  private let knowledge: Knowledge
+  private var order: [Question] = []
+  private var changes: [Question: [Replay.Change]] = [:]
+  private var last: Picture = [:]
+
+  init(_ file: CaseFile, _ practice: Practice, _ viewpoint: Viewpoint, _ knowledge: Knowledge) {
+    self.file = file
+    self.practice = practice
+    self.viewpoint = viewpoint
+    self.knowledge = knowledge
+  }
+
+  var tracks: [Replay.Track] {
+    order.map { Replay.Track(rule: $0.rule, subject: $0.subject, changes: changes[$0] ?? []) }
+      .sorted { left, right in
+        let days = (left.changes.first?.day, right.changes.first?.day)
+        guard let first = days.0, let second = days.1, first != second else {
+          return left.rule.text < right.rule.text
+        }
+        return first < second
+      }
+  }
+
+  mutating func run(_ days: ClosedRange<Day>) {
+    let turns = DatesOf.everything(in: file, knowledge).filter {
+      days.contains($0) && $0 > days.lowerBound
+    }
+    let starts = [days.lowerBound] + turns
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1].advanced(by: -1) : days.upperBound
+      let board = Board(file, .day(start), viewpoint, knowledge: knowledge)
+      let first = picture(of: board, on: start)
+      note(first, on: start)
+      guard end > start else { continue }
+      halve(board, (start, first), (end, picture(of: board, on: end)))
+    }
+  }
+
+  /// Nothing becomes known between the two days, so what differs came by time passing.
+  private mutating func halve(_ board: Board, _ first: (Day, Picture), _ last: (Day, Picture)) {
+    guard first.1 != last.1 else { return }
+    let distance = first.0.distance(to: last.0)
+    guard distance > 1 else { return note(last.1, on: last.0) }
+    let middle = first.0.advanced(by: distance / 2)
+    let between = (middle, picture(of: board, on: middle))
+    halve(board, first, between)
+    halve(board, between, last)
+  }
+
+  private func picture(of board: Board, on day: Day) -> Picture {
+    var picture: Picture = [:]
+    for prompt in practice.register.prompts(on: board.moved(to: day), practice.vocabulary) {
+      let state: Replay.Change.State =
+        !prompt.isOpen ? .answered : prompt.certainty == .met ? .met : .mayBeMet
+      picture[Question(rule: prompt.rule, subject: prompt.subject)] = Standing(
+        state: state, evidence: prompt.evidence)
+    }
+    return picture
+  }
+
+  private mutating func note(_ picture: Picture, on day: Day) {
+    for (question, standing) in picture where last[question]?.state != standing.state {
+      add(Replay.Change(day: day, state: standing.state, evidence: standing.evidence), to: question)
+    }
+    for question in last.keys where picture[question] == nil {
+      add(Replay.Change(day: day, state: .closed, evidence: []), to: question)
+    }
+    last = picture
+  }
+
+  private mutating func add(_ change: Replay.Change, to question: Question) {
+    if changes[question] == nil { order.append(question) }
+    changes[question, default: []].append(change)
+  }
+}
+
+/// Gathers the first and last day of every date in a case, however deep it lies: nothing can become
+/// known on any other day.
+private struct DatesOf: FieldVisitor {
+  private var days: Set<Day> = []
+
+  static func everything(in file: CaseFile, _ knowledge: Knowledge) -> [Day] {
+    var visitor = DatesOf()
+    var file = file
+    file.fields(&visitor)
+    for entry in file.entries {
+      visitor.add(knowledge.chronology.bounds(of: entry.id))
+      for holding in knowledge.holdings(of: entry.id) { visitor.add(holding.since) }
+    }
+    return visitor.days.sorted()
+  }
+
+  private mutating func add(_ bounds: DayBounds) {
+    days.formUnion([bounds.earliest, bounds.latest].compactMap { $0 })
+  }
+
+  private mutating func add<Value>(_ value: Value) {
+    if let date = value as? EDTF {
+      add(date.bounds)
+      add(date.beginning)
+    } else if let day = value as? Day {
+      days.insert(day)
+    } else if let moment = value as? Moment {
+      days.insert(moment.day)
+    }
+  }
+
+  mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {
+    add(value)
+  }
+  mutating func field<Value: FieldValue>(
+    _ name: StaticString, _ value: inout Value, usual: Value
+  ) { add(value) }
+  mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {
+    if let value { add(value) }
+  }
+  mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {
+    values.forEach { add($0) }
+  }
+  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {
+    part.fields(&self)
+  }
+  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
+    part?.fields(&self)
+  }
+  mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
+    part?.fields(&self)
+  }
+  mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
+    for index in parts.indices { parts[index].fields(&self) }
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+
+/// B-3 (¶3.16, 3.17, 4.28). Notices that something came after a decision that said "if anything
+/// more, then ...". Asks whether the condition is met. Leaves alone what the decision-maker already
+/// knew, and does not wait.
+package struct ConditionMet: PromptRule {
+  package static let id: RuleID = "B-3"
+
+  package init(_ limits: inout Limits) {}
+
+  package func findings(on reading: Reading) -> [Finding] {
+    reading.decisions.compactMap { finding(about: $0, on: reading) }
+  }
+
+  private func finding(about entry: TimelineEntry, on reading: Reading) -> Finding? {
+    guard let decision = entry.decision,
+      let condition = decision.conditions.first(where: { isStanding($0, reading) })
+    else { return nil }
+    let known = Set(decision.cites + [entry.id])
+    let later = reading.concerns.filter { !known.contains($0.id) }
+      .map { (entry: $0, certainty: reading.came($0, after: entry)) }
+      .filter { $0.certainty != .notMet && !isDecided($0.entry, after: entry, reading) }
+    guard
+      var finding = reading.finding(
+        about: .record(entry.id.text), later,
+        numbers:
+          "\(reading.count(later).perhaps) since: if \(condition.ifText), then \(condition.thenText)"
+      )
+    else { return nil }
+    finding.evidence.insert(entry.id, at: 0)
+    return finding
+  }
+
+  private func isStanding(_ condition: Condition, _ reading: Reading) -> Bool {
+    condition.state == .standing || reading.hasCome(condition.at) == .notMet && condition.at != nil
+  }
+
+  /// A manager said of this entry that it does not meet the condition, or the step is begun.
+  private func isDecided(
+    _ entry: TimelineEntry, after first: TimelineEntry, _ reading: Reading
+  ) -> Bool {
+    reading.decisions.contains { later in
+      later.id != first.id && later.decision?.asManager == true
+        && later.decision?.cites.contains(entry.id) == true
+    }
+  }
+}

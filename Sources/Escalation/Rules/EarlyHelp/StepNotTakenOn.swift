@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+
+/// B-4 (¶4.28). Notices an action, or a decision that counts on somebody else, which nobody has
+/// accepted, or which is overdue. Asks whether the other agency knows. Leaves alone standing
+/// universal services, such as going to school.
+package struct StepNotTakenOn: PromptRule {
+  package static let id: RuleID = "B-4"
+  private let wait: WorkingDays
+
+  package init(_ limits: inout Limits) { wait = WorkingDays(limits("working-days")) }
+
+  package func findings(on reading: Reading) -> [Finding] {
+    let decisions = reading.decisions.map { ($0, certainty($0, reading)) }
+      .filter { $0.1 != .notMet }
+    let actions = reading.board.file.actions.map { (action: $0, certainty: certainty($0, reading)) }
+      .filter { $0.certainty != .notMet }
+    let all = decisions.map(\.1) + actions.map(\.certainty)
+    guard !all.isEmpty else { return [] }
+    let owners = decisions.compactMap { $0.0.decision?.restsOn } + actions.map(\.action.what)
+    return [
+      Finding(
+        subject: .family, certainty: all.reduce(Certainty.notMet) { $0.or($1) },
+        numbers: "\(all.count) with nobody who said yes: \(owners.joined(separator: "; "))",
+        evidence: decisions.map(\.0.id), records: actions.map(\.action.id.text),
+        since: decisions.first.map { reading.bounds(of: $0.0) }
+          ?? actions.first?.action.agreedAt?.bounds ?? DayBounds(earliest: nil, latest: nil),
+        toFirmUp: decisions.map(\.0.id))
+    ]
+  }
+
+  private func certainty(_ entry: TimelineEntry, _ reading: Reading) -> Certainty {
+    guard let decision = entry.decision, decision.restsOn != nil,
+      reading.hasCome(decision.acceptedAt) == .notMet
+    else { return .notMet }
+    return reading.passed(wait, since: reading.receipt(of: entry)).and(reading.known(entry))
+  }
+
+  private func certainty(_ action: AgreedAction, _ reading: Reading) -> Certainty {
+    guard !action.universal, action.withdrawnBecause == nil, reading.hasCome(action.done) != .met
+    else { return .notMet }
+    let isOverdue = action.due.map { reading.passed(wait, since: $0.bounds) } ?? .notMet
+    guard reading.hasCome(action.acceptedAt) != .met else { return isOverdue }
+    let agreed = action.agreedAt?.bounds ?? reading.board.receipt(of: action)
+    return isOverdue.or(reading.passed(wait, since: agreed))
+  }
+}

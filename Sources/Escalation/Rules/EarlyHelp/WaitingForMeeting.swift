@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+
+/// B-6 (¶3.32, 3.33, 4.10). Notices that agencies agree a child needs a higher step and nobody has
+/// asked for it, or a family meeting called off and not booked again. Asks whether the referral
+/// could go now. Leaves alone a family that asked to move the meeting, where a new day is set.
+package struct WaitingForMeeting: PromptRule {
+  package static let id: RuleID = "B-6"
+  private let ask, rebook: WorkingDays
+
+  package init(_ limits: inout Limits) {
+    ask = WorkingDays(limits("ask-working-days"))
+    rebook = WorkingDays(limits("rebook-working-days"))
+  }
+
+  package func findings(on reading: Reading) -> [Finding] {
+    let agreed = reading.decisions.map { ($0, notAsked($0, reading)) }.filter { $0.1 != .notMet }
+    let lost = reading.board.file.meetings.map { ($0, notRebooked($0, reading)) }
+      .filter { $0.1 != .notMet }
+    let all = agreed.map(\.1) + lost.map(\.1)
+    guard !all.isEmpty else { return [] }
+    let entries = reading.entries.filter { entry in lost.contains { $0.0.id == entry.meeting } }
+    let parts =
+      (agreed.isEmpty ? [] : ["\(agreed.count) agreed, not asked for"])
+      + (lost.isEmpty ? [] : ["\(lost.count) called off, not booked again"])
+    return [
+      Finding(
+        subject: .family, certainty: all.reduce(Certainty.notMet) { $0.or($1) },
+        numbers: parts.joined(separator: "; "), evidence: agreed.map(\.0.id) + entries.map(\.id),
+        records: lost.map(\.0.id.text),
+        since: agreed.first.map { reading.receipt(of: $0.0) } ?? lost[0].0.planned?.bounds
+          ?? DayBounds(earliest: nil, latest: nil),
+        toFirmUp: agreed.map(\.0.id) + entries.map(\.id))
+    ]
+  }
+
+  /// A step that belongs to social care, agreed by others, and no referral since.
+  private func notAsked(_ entry: TimelineEntry, _ reading: Reading) -> Certainty {
+    guard let decision = entry.decision, decision.answer == true, decision.step?.isHigher == true,
+      !reading.isHub(entry.source.agency)
+    else { return .notMet }
+    let asked = reading.contacts.any { reading.came($0, after: entry) }
+    return reading.passed(ask, since: reading.receipt(of: entry)).and(asked.negated)
+      .and(reading.known(entry))
+  }
+
+  private func notRebooked(_ meeting: Meeting, _ reading: Reading) -> Certainty {
+    guard meeting.kind == .taf || meeting.kind == .tac, let planned = meeting.planned,
+      meeting.cancelledBy != nil || wasMissed(meeting)
+    else { return .notMet }
+    return reading.passed(rebook, since: planned.bounds)
+      .and(reading.hasCome(meeting.rebooked).negated).and(reading.hasCome(meeting.held).negated)
+      .and(isMetAgain(meeting, reading).negated)
+  }
+
+  /// Somebody who was asked did not come, and nobody told them of a change.
+  private func wasMissed(_ meeting: Meeting) -> Bool {
+    meeting.held == nil
+      && meeting.attendance.contains { $0.agency != nil && $0.invited == .yes && $0.came == .no }
+  }
+
+  /// Another meeting of the same kind was held since.
+  private func isMetAgain(_ meeting: Meeting, _ reading: Reading) -> Certainty {
+    let rest = reading.board.file.meetings.filter { $0.id != meeting.id && $0.kind == meeting.kind }
+    return rest.any { other in
+      guard let held = other.held?.bounds.latest, let planned = meeting.planned?.bounds.earliest
+      else { return .notMet }
+      return held >= planned ? .met : .notMet
+    }
+  }
+}
+
+extension Decision.Step {
+  fileprivate var isHigher: Bool {
+    switch self {
+    case .assessment, .strategyDiscussion, .medical, .marac, .preBirth: true
+    case .none, .advice, .earlyHelp, .close: false
+    }
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+
+/// A-5 (¶3.22, 4.20, 4.24). Notices an open assessment for which the GP, the police, or whoever
+/// sees the children most has not been asked. Asks who sees this child most, and whether to go
+/// together. Leaves alone agencies that a manager gave a reason not to ask.
+package struct AssessmentWithoutObservers: PromptRule {
+  package static let id: RuleID = "A-5"
+  private let wait, again, limit: WorkingDays
+
+  package init(_ limits: inout Limits) {
+    wait = WorkingDays(limits("working-days"))
+    again = WorkingDays(limits("again-working-days"))
+    limit = WorkingDays(limits("limit-working-days"))
+  }
+
+  package func findings(on reading: Reading) -> [Finding] {
+    reading.board.file.assessments.compactMap { finding(about: $0, on: reading) }
+  }
+
+  private func finding(about assessment: Assessment, on reading: Reading) -> Finding? {
+    guard let started = assessment.started ?? assessment.asked, assessment.kind.asksOthers,
+      !assessment.contributors.isEmpty || reading.has("contributors", assessment.known.source)
+    else { return nil }
+    let missing = notAsked(assessment, reading)
+    let isOpen = reading.hasCome(assessment.concluded).negated
+    let waited = reading.passed(wait, since: started.bounds)
+    let certainty = waited.and(isOpen).and(missing.reduce(Certainty.notMet) { $0.or($1.certainty) })
+    guard certainty != .notMet else { return nil }
+    let entries = reading.lateToo.filter { $0.assessment == assessment.id }
+    return Finding(
+      subject: .record(assessment.id.text), certainty: certainty,
+      numbers: "not asked: \(missing.map(\.who).joined(separator: ", "))"
+        + passedMark(since: started.bounds, reading),
+      evidence: entries.map(\.id), records: [assessment.id.text], since: started.bounds,
+      toFirmUp: entries.map(\.id))
+  }
+
+  private func passedMark(since started: DayBounds, _ reading: Reading) -> String {
+    if reading.passed(limit, since: started) == .met { return "; past \(limit.count) working days" }
+    if reading.passed(again, since: started) == .met { return "; past \(again.count) working days" }
+    return ""
+  }
+
+  private func notAsked(
+    _ assessment: Assessment, _ reading: Reading
+  ) -> [(who: String, certainty: Certainty)] {
+    let groups: [(String, (Agency.ID) -> Bool)] = [
+      ("the GP", reading.isGP), ("police", { reading.sector(of: $0) == .police }),
+      ("who sees the children", reading.seesChildren),
+    ]
+    return groups.map { name, belongs in
+      let checks = assessment.contributors.filter { belongs($0.agency) }
+      // Nobody of that kind on the list says something only where the form has the list.
+      if checks.isEmpty && !reading.has("contributors", assessment.known.source) {
+        return (name, .notMet)
+      }
+      return (name, checks.any { wasAsked($0, reading) }.negated)
+    }.filter { $0.certainty != .notMet }
+  }
+
+  private func wasAsked(_ check: Check, _ reading: Reading) -> Certainty {
+    if check.notAskedBecause != nil { return .met }
+    guard check.answer != .notAsked else { return .notMet }
+    guard let date = check.asked ?? check.answered else { return .met }
+    return reading.hasCome(date)
+  }
+}
+
+extension Assessment.Kind {
+  fileprivate var asksOthers: Bool {
+    switch self {
+    case .childAndFamily, .earlyHelp, .preBirth, .s47: true
+    default: false
+    }
+  }
+}
+
+extension Certainty {
+  var negated: Certainty {
+    switch self {
+    case .met: .notMet
+    case .mayBeMet: .mayBeMet
+    case .notMet: .met
+    }
+  }
+}
