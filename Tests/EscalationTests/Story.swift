@@ -1,36 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FoundationEssentials
 import CaseModel
 import CaseboardTesting
 import Escalation
 import Testing
 
-/// A board of a few entries, and what the rules ask of it.
+/// A family of one child, Robin, with Kim and Ash; a few entries; and what the rules ask of it.
 struct Story {
   var file = CaseFile {
     $0.header.id = "story"
+    $0.header.hub = "csc"
     $0.header.children = ["robin"]
-    $0.people = [
+    $0.people = ["robin", "kim", "ash"].map { id in
       Person {
-        $0.id = "robin"
-        $0.label = "Robin"
+        $0.id = Person.ID(id)
+        $0.label = id.capitalized
       }
-    ]
-    $0.agencies = [("police", Agency.Sector.police), ("hv", .health), ("school", .education)]
-      .map { id, sector in
-        Agency {
-          $0.id = Agency.ID(id)
-          $0.name = id
-          $0.sector = sector
-        }
+    }
+    $0.relationships = ["kim", "ash"].map { id in
+      Relationship {
+        $0.id = Identifier<Relationship>("\(id)-robin")
+        $0.from = Person.ID(id)
+        $0.to = "robin"
+        $0.kind = .birthParent
       }
+    }
+    $0.agencies = Story.agencies
+  }
+
+  private static let agencies: [Agency] = [
+    ("csc", Agency.Sector.socialCare, "5A"), ("police", .police, "6"), ("hv", .health, "3B"),
+    ("gp", .health, "3A"), ("midwifery", .health, "3F"), ("school", .education, "2A"),
+    ("nursery", .education, "2A"),
+  ].map { id, sector, code in
+    Agency {
+      $0.id = Agency.ID(id)
+      $0.name = id
+      $0.sector = sector
+      $0.censusCode = code
+    }
   }
 
   mutating func add(
     _ id: String, _ when: String, _ kind: EntryKind, by agency: Agency.ID = "police",
     tags: [CaseModel.Tag] = [], _ change: (inout TimelineEntry) -> Void = { _ in }
   ) throws {
-    let date = When(try EDTF(fieldText: when))
+    let date = try Story.when(when)
     file.entries.append(
       TimelineEntry {
         $0.id = TimelineEntry.ID(id)
@@ -44,11 +60,34 @@ struct Story {
       })
   }
 
+  /// Changes an entry that is there.
+  mutating func change(_ id: TimelineEntry.ID, _ change: (inout TimelineEntry) -> Void) throws {
+    let index = try #require(file.entries.firstIndex { $0.id == id })
+    change(&file.entries[index])
+  }
+
+  /// Changes a person of the family.
+  mutating func change(_ id: Person.ID, _ change: (inout Person) -> Void) throws {
+    let index = try #require(file.people.firstIndex { $0.id == id })
+    change(&file.people[index])
+  }
+
+  /// A date of the record: `2026-03`, `[2026-01..2026-03]`.
+  static func when(_ text: String) throws -> When { When(try EDTF(fieldText: text)) }
+
+  /// The open questions of one rule, as known on a day.
   func prompts(_ rule: RuleID, on day: String = "2026-03-12", _ viewpoint: Viewpoint = .pooled)
     throws -> [Prompt]
   {
     let board = Board(file, .day(try Day(fieldText: day)), viewpoint)
     return try BundledCases.practice().register.prompts(on: board, BundledCases.vocabulary())
       .filter { $0.rule == rule && $0.isOpen }
+  }
+
+  /// How sure each of them is.
+  func certainties(
+    _ rule: RuleID, on day: String = "2026-03-12", _ viewpoint: Viewpoint = .pooled
+  ) throws -> [Certainty] {
+    try prompts(rule, on: day, viewpoint).map(\.certainty)
   }
 }
