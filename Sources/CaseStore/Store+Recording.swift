@@ -30,28 +30,32 @@ extension Store {
     try keep(writer.nextKey, db)
   }
 
-  /// Adds entries to a case: all of them, or none.
-  package func add(
-    _ entries: [TimelineEntry], to id: CaseFile.ID, by worker: Worker
-  ) throws {
+  /// Adds everything in `additions` to a case, in one transaction with its audit line, and returns
+  /// the ids of the new records. What is there already stays as it is: of the header only new dated
+  /// statements and children are taken. A record without an id gets one.
+  @discardableResult
+  package func record(
+    _ additions: CaseFile, to id: CaseFile.ID, by worker: Worker,
+    as action: AuditTrail.Action = .recorded
+  ) throws -> [String] {
     try mapped {
       try writer.write { db in
         let key = try caseKey(id, db, worker)
-        let count =
-          try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM entry WHERE case_key = ?", arguments: [key]) ?? 0
-        var rows = RowWriter(db, caseKey: key, nextKey: try Store.nextKey(db))
-        for (offset, entry) in entries.enumerated() {
-          let own = try rows.write(
-            entry, owner: key, field: "entries", position: count + offset,
-            hash: ContentHash.of(entry))
-          try rows.index.add(entry, key: own, caseKey: key)
-        }
-        try Store.keep(rows.nextKey, db)
+        var adder = RecordAdder(db, caseKey: key, nextKey: try Store.nextKey(db))
+        var additions = additions
+        additions.fields(&adder)
+        if let failure = adder.failure { throw failure }
+        try Store.keep(adder.nextKey, db)
         try AuditTrail(db).add(
-          .imported, by: worker, at: clock(), in: id.text, subject: "\(entries.count) entries")
+          action, by: worker, at: clock(), in: id.text, subject: Store.subject(of: adder.added))
+        return adder.added
       }
     }
+  }
+
+  /// The audit names what was added; of very many, how many.
+  private static func subject(of ids: [String]) -> String {
+    ids.count <= 12 ? ids.joined(separator: " ") : "\(ids.count) records"
   }
 
   private static func nextKey(_ db: Database) throws -> Int64 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import CaseModel
+import CaseStore
 package import Dashboard
 import Foundation
 package import TerminalUI
@@ -9,7 +10,9 @@ package import Testing
 /// Keys in, screen out, with no terminal and no store: effects are answered from the cases given.
 package struct ScreenCheck {
   private var state: DashboardState
-  private let cases: [CaseFile]
+  private var cases: [CaseFile]
+  /// A real store in memory, made when something is recorded.
+  private var store: Store?
   package private(set) var effects: [Effect] = []
 
   package init(
@@ -20,7 +23,9 @@ package struct ScreenCheck {
     let first = try #require(Day(year: 2026, month: 3, day: 12))
     state = DashboardState(
       size: Size(columns: columns, rows: rows), theme: .dark,
-      practice: try BundledCases.practice(), hub: "csc", today: today ?? first)
+      practice: try BundledCases.practice(), hub: "csc", today: today ?? first,
+      worker: FormWorker(name: "Test Worker", role: "social worker", isManager: false),
+      clock: { Moment(seconds: (today ?? first).number * 86_400 + 63_600) })
     state.startingPoint = DashboardState.StartingPoint(day: day, viewpoint: viewpoint)
     perform(state.update(.caseloadLoaded(cases.map(ScreenCheck.summary))))
   }
@@ -48,9 +53,23 @@ package struct ScreenCheck {
         {
           perform(state.update(.entryLoaded(found)))
         }
+      case .record(let id, let records): record(records, in: id)
       case .loadCaseload, .suspend, .quit: break
       }
     }
+  }
+
+  private mutating func record(_ records: CaseFile, in id: CaseFile.ID) {
+    do {
+      let store = try self.store ?? Store.inMemory(clock: { Moment(seconds: 0) })
+      if self.store == nil { try store.add(cases, by: .sample) }
+      self.store = store
+      let ids = try store.record(records, to: id, by: .sample)
+      let file = try store.reread(id, by: .sample)
+      cases = cases.map { $0.header.id == id ? file : $0 }
+      perform(state.update(.caseLoaded(file)))
+      perform(state.update(.recorded(ids)))
+    } catch { Issue.record(error) }
   }
 
   /// Presses keys in the notation of `Key`: `jj<Enter>`.

@@ -48,15 +48,22 @@ package struct DashboardState: Sendable {
   package let hub: Agency.ID
   /// The day that counts as today.
   package let today: Day
+  /// Who is at the keyboard.
+  package let worker: FormWorker
+  /// The clock of the person's machine: when something is recorded.
+  let clock: @Sendable () -> Moment
 
   package init(
-    size: Size, theme: ColourTheme.Name, practice: Practice, hub: Agency.ID, today: Day
+    size: Size, theme: ColourTheme.Name, practice: Practice, hub: Agency.ID, today: Day,
+    worker: FormWorker, clock: @escaping @Sendable () -> Moment
   ) {
     self.size = size
     self.theme = theme
     self.practice = practice
     self.hub = hub
     self.today = today
+    self.worker = worker
+    self.clock = clock
     caseload = CaseloadPane()
   }
 

@@ -10,6 +10,9 @@ package enum Effect: Equatable, Sendable {
   /// The same case again, after another process wrote; no new line in the audit.
   case reloadCase(CaseFile.ID)
   case openEntry(CaseFile.ID, TimelineEntry.ID)
+  /// Everything in the second is added to the case: all of it, or nothing. Answered by `recorded`
+  /// once it is on disk, and by `caseLoaded`.
+  case record(CaseFile.ID, CaseFile)
   case suspend
   case quit
 }

@@ -11,6 +11,8 @@ package enum Message: Equatable, Sendable {
   case caseLoaded(CaseFile)
   /// An entry with its whole text, once its reading is in the audit.
   case entryLoaded(TimelineEntry)
+  /// The ids of what is now on disk.
+  case recorded([String])
   case failed(Trouble)
   /// Another process wrote to the store.
   case storeChanged

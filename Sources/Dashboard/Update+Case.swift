@@ -35,6 +35,7 @@ extension DashboardState {
     case .asAtEntry:
       if let id = screen.timeline.selected { screen.show(.justBefore(id), screen.viewpoint) }
     case .open: return openSelected(&screen)
+    case .answer: if let prompt = screen.prompts.selected.first { openAnswer(prompt) }
     default: screen.performInPane(command, rows: pageRows)
     }
     return []
@@ -91,7 +92,7 @@ extension DashboardState {
     guard let open else {
       let needsCase =
         Keymap.all.contains {
-          $0.command == command && ($0.context == .caseScreen || $0.context == .timeline)
+          $0.command == command && [.caseScreen, .timeline, .prompts].contains($0.context)
         }
         && !Keymap.all.contains {
           $0.command == command && ($0.context == .everywhere || $0.context == .caseload)
@@ -100,6 +101,10 @@ extension DashboardState {
     }
     if (command == .wider || command == .narrower) && open.timeline.view != .density {
       return "Columns widen in the density view: v"
+    }
+    if command == .answer {
+      if open.file.header.kind == .published { return "A published case is only read" }
+      if open.prompts.selected.isEmpty { return "No question is selected" }
     }
     if command == .asAtEntry && open.timeline.selected == nil { return "No entry is selected" }
     return nil

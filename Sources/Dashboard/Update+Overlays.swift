@@ -7,6 +7,7 @@ extension DashboardState {
   /// Offers a key to what lies on top; nil where nothing does.
   mutating func offerToOverlay(_ key: Key) -> [Effect]? {
     guard let top = overlays.last else { return nil }
+    if case .form(let form) = top { return press(key, on: form) }
     if key == .escape {
       overlays.removeLast()
       if case .find = top { keepFind("") }
@@ -17,6 +18,7 @@ extension DashboardState {
       scroll(&help.top, key)
       replaceTop(.help(help), closing: key)
     case .entry(let entry): return press(key, on: entry)
+    case .form: break
     case .trouble: overlays.removeLast()
     case .palette(let palette): return press(key, on: palette)
     case .day(let line): press(key, onDay: line)
@@ -187,6 +189,9 @@ extension DashboardState {
       return
     case "j", "<Down>": prompt.list.move(by: 1, of: prompt.evidence.count)
     case "k", "<Up>": prompt.list.move(by: -1, of: prompt.evidence.count)
+    case "r":
+      openAnswer(prompt.prompt)
+      return
     case "l", "<Right>": if let reading = open?.reading { prompt = prompt.turned(by: 1, reading) }
     case "h", "<Left>": if let reading = open?.reading { prompt = prompt.turned(by: -1, reading) }
     default: break

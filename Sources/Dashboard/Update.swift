@@ -22,6 +22,9 @@ extension DashboardState {
     case .entryLoaded(let entry):
       showLoaded(entry)
       return []
+    case .recorded(let ids):
+      showRecorded(ids)
+      return []
     case .failed(let trouble):
       loading = nil
       overlays.append(.trouble(trouble))
@@ -70,7 +73,11 @@ extension DashboardState {
   /// Where keys are offered, nearest first.
   package var contexts: [Keymap.Context] {
     guard let open else { return [.caseload] }
-    return open.focus == .timeline ? [.timeline, .caseScreen] : [.caseScreen]
+    switch open.focus {
+    case .timeline: return [.timeline, .caseScreen]
+    case .prompts: return [.prompts, .caseScreen]
+    case .livedExperience, .agencies: return [.caseScreen]
+    }
   }
 
   package mutating func perform(_ command: Command) -> [Effect] {

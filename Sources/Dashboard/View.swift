@@ -85,7 +85,7 @@ extension DashboardState {
     case .filter(let line): line.drawBelow("Filter", in: area, on: &buffer)
     case .find(let line): line.drawBelow("Find", in: area, on: &buffer)
     case .trouble(let trouble): trouble.draw(in: area, on: &buffer)
-    case .viewpoint, .entry, .prompt: drawCaseOverlay(top, in: area, on: &buffer)
+    case .viewpoint, .entry, .prompt, .form: drawCaseOverlay(top, in: area, on: &buffer)
     }
   }
 
@@ -103,6 +103,10 @@ extension DashboardState {
     case .prompt(var prompt):
       prompt.draw(in: area, on: &buffer, reading)
       overlays[overlays.count - 1] = .prompt(prompt)
+    case .form(var form):
+      let day = open.map { CaseScreen.firstDay(of: $0.file, today: today) } ?? today
+      form.draw(in: area, on: &buffer, reading, today: day)
+      overlays[overlays.count - 1] = .form(form)
     default: break
     }
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FoundationEssentials
 import CaseModel
 import CaseboardTesting
 import Escalation
+import FoundationEssentials
 import Testing
 
 /// A family of one child, Robin, with Kim and Ash; a few entries; and what the rules ask of it.

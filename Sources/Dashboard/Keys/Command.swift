@@ -11,6 +11,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case find, findNext, findPrevious, filter, clearFilters, view, turn, wider, narrower
   // The day and whose eyes
   case viewpoint, day, asAtEntry, monthBack, monthOn, entryBack, entryOn, today
+  // Recording
+  case answer
   // Caseload
   case sort
   // Everywhere
@@ -54,6 +56,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .entryBack: "entry back"
     case .entryOn: "entry on"
     case .today: "latest day"
+    case .answer: "answer"
     case .sort: "sort"
     case .help: "keys"
     case .palette: "command"
@@ -104,6 +107,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .entryBack: "The day shown, to the entry before."
     case .entryOn: "The day shown, to the next entry."
     case .today: "Back to the latest day of the case."
+    case .answer:
+      "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
     case .sort: "Sort by name, by last entry, or by status."
     case .help: "The keys that work here."
     case .palette: "Any command by its name."

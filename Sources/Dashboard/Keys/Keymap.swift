@@ -7,7 +7,7 @@ package import TerminalUI
 package enum Keymap {
   /// A place where keys are offered; the first that knows a key takes it.
   package enum Context: String, Hashable, Sendable, CaseIterable {
-    case everywhere, caseload, caseScreen, timeline, entry
+    case everywhere, caseload, caseScreen, timeline, prompts, entry
   }
 
   package struct Binding: Hashable, Sendable {
@@ -17,7 +17,7 @@ package enum Keymap {
     package let keys: [String]
   }
 
-  package static let all: [Binding] = everywhere + caseload + caseScreen + timeline
+  package static let all: [Binding] = everywhere + caseload + caseScreen + timeline + prompts
 
   private static let everywhere: [Binding] = [
     bind(.everywhere, .help, "?"), bind(.everywhere, .palette, ":"),
@@ -52,6 +52,8 @@ package enum Keymap {
     bind(.timeline, .asAtEntry, "A"), bind(.timeline, .wider, "+"),
     bind(.timeline, .narrower, "-"),
   ]
+
+  private static let prompts: [Binding] = [bind(.prompts, .answer, "r")]
 
   private static func bind(_ context: Context, _ command: Command, _ keys: String...) -> Binding {
     Binding(context: context, command: command, keys: keys)

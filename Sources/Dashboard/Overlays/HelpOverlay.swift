@@ -52,6 +52,7 @@ extension Keymap.Context {
     case .caseload: "The caseload"
     case .caseScreen: "A case"
     case .timeline: "The timeline"
+    case .prompts: "The questions"
     case .entry: "An entry"
     }
   }

@@ -13,6 +13,7 @@ package enum Overlay: Sendable {
   case viewpoint(ViewpointChoice)
   case entry(EntryOverlay)
   case prompt(PromptOverlay)
+  case form(Form)
   case trouble(Trouble)
 }
 

@@ -73,7 +73,9 @@ struct Import: ParsableCommand {
     guard !dryRun else { return Output.line("Dry run: nothing was changed.") }
     try workplace.asking {
       if isThere {
-        try store.add(entries, to: id, by: workplace.worker)
+        var additions = CaseFile()
+        additions.entries = entries
+        try store.record(additions, to: id, by: workplace.worker, as: .imported)
       } else {
         file.header.label = caseID
         try store.add([file], by: workplace.worker)

@@ -88,7 +88,8 @@ struct Session {
     }
     var state = DashboardState(
       size: terminal.size, theme: workplace.settings.themeName,
-      practice: workplace.practice, hub: workplace.hub, today: workplace.today)
+      practice: workplace.practice, hub: workplace.hub, today: workplace.today,
+      worker: FormWorker(workplace.worker), clock: Clock.now)
     state.startingPoint = try startingPoint(reading)
     var world = DashboardWorld(terminal, store, workplace.worker)
     let first = caseID.map { [Effect.openCase(CaseFile.ID($0))] } ?? []
@@ -96,7 +97,10 @@ struct Session {
   }
 
   private func startingPoint(_ reading: ReadingOptions) throws -> DashboardState.StartingPoint {
-    let day = try reading.asOf.map { try Workplace.day($0, today: workplace.today) }
+    let day = try reading.asOf.map {
+      try Workplace.day(
+        $0, today: workplace.today)
+    }
     return DashboardState.StartingPoint(day: day, viewpoint: reading.viewpoint)
   }
 

@@ -42,6 +42,9 @@ struct DashboardWorld: Outside, ~Copyable {
       case .reloadCase(let id): return [.caseLoaded(try store.reread(id, by: worker))]
       case .openEntry(let id, let entry):
         return [.entryLoaded(try store.entry(entry, in: id, by: worker))]
+      case .record(let id, let records):
+        let ids = try store.record(records, to: id, by: worker)
+        return [.caseLoaded(try store.reread(id, by: worker)), .recorded(ids)]
       case .suspend:
         terminal.suspend()
         return [.resized(terminal.size), .resumed]
@@ -59,5 +62,12 @@ struct DashboardWorld: Outside, ~Copyable {
         next: "Leave with q and start again.")
     }
     return Trouble(what: error.what, safe: error.safe, next: error.next)
+  }
+}
+
+extension FormWorker {
+  /// The person as the forms name them.
+  init(_ worker: Worker) {
+    self.init(name: worker.name, role: worker.role, isManager: worker.isManager)
   }
 }
