@@ -80,7 +80,8 @@ let package = Package(
       name: "CaseModelTests", dependencies: ["CaseModel", "CaseboardTesting"],
       swiftSettings: house),
     .testTarget(
-      name: "EscalationTests", dependencies: ["Escalation", "CaseModel", "CaseboardTesting"],
+      name: "EscalationTests",
+      dependencies: ["Escalation", "CaseModel", "StrictYAML", "CaseboardTesting"],
       swiftSettings: house),
     .testTarget(
       name: "CaseStoreTests", dependencies: ["CaseStore", "CaseModel", "CaseboardTesting"],

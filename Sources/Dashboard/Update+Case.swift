@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CaseModel
+import Escalation
 import TerminalUI
 
 extension DashboardState {
@@ -8,9 +9,12 @@ extension DashboardState {
     guard var screen = open else { return [] }
     defer { if open != nil { open = screen } }
     switch command {
+    case .leave where screen.page != nil: screen.page = nil
     case .leave:
       open = nil
       return [.loadCaseload]
+    case .whoKnew: screen.page = .whoKnew(WhoKnewPage(screen.reading))
+    case .replay: screen.openReplay()
     case .nextPane: screen.turnFocus(1)
     case .previousPane: screen.turnFocus(-1)
     case .timeline: screen.focusOrZoom(.timeline)
@@ -36,6 +40,8 @@ extension DashboardState {
       if let id = screen.timeline.selected { screen.show(.justBefore(id), screen.viewpoint) }
     case .open: return openSelected(&screen)
     case .answer: if let prompt = screen.prompts.selected.first { openAnswer(prompt) }
+    case _ where screen.page != nil:
+      screen.page?.perform(command, screen.reading, rows: pageRows)
     default: screen.performInPane(command, rows: pageRows)
     }
     return []
@@ -43,7 +49,9 @@ extension DashboardState {
 
   /// One step back: the find words, the filter, the zoom, an *as at*, then the caseload.
   private mutating func back(_ screen: inout CaseScreen) {
-    if !screen.timeline.words.isEmpty {
+    if screen.page != nil {
+      screen.page = nil
+    } else if !screen.timeline.words.isEmpty {
       screen.timeline.find("", screen.reading)
     } else if !screen.timeline.filter.isEmpty {
       screen.timeline.filter(by: .none, screen.reading)
@@ -59,6 +67,14 @@ extension DashboardState {
   }
 
   private mutating func openSelected(_ screen: inout CaseScreen) -> [Effect] {
+    switch screen.page {
+    case .whoKnew(let page):
+      return page.selected.map { [.openEntry(screen.file.header.id, $0)] } ?? []
+    case .replay(let page):
+      if let selected = page.selected { screen.go(to: selected.rule, on: selected.day) }
+      return []
+    case nil: break
+    }
     switch screen.focus {
     case .timeline:
       guard let id = screen.timeline.selected else { return [] }
@@ -92,7 +108,7 @@ extension DashboardState {
     guard let open else {
       let needsCase =
         Keymap.all.contains {
-          $0.command == command && [.caseScreen, .timeline, .prompts].contains($0.context)
+          $0.command == command && $0.context != .everywhere && $0.context != .caseload
         }
         && !Keymap.all.contains {
           $0.command == command && ($0.context == .everywhere || $0.context == .caseload)
@@ -112,6 +128,22 @@ extension DashboardState {
 }
 
 extension CaseScreen {
+  mutating func openReplay() {
+    let last = reading.day
+    let replays = [Viewpoint.pooled, .agency(reading.hub)].map {
+      Replay(file, practice, $0, until: max(last, file.lastDay ?? last), knowledge: knowledge)
+    }
+    page = .replay(ReplayPage(replays, practice))
+  }
+
+  /// The questions as they stood on a day, with one of them selected.
+  mutating func go(to rule: RuleID, on day: Day) {
+    page = nil
+    show(.day(day), viewpoint)
+    focus = .prompts
+    prompts.select(rule)
+  }
+
   mutating func turnFocus(_ direction: Int) {
     let all = Pane.allCases
     let index = (focus.rawValue - 1 + direction + all.count) % all.count

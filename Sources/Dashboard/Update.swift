@@ -73,6 +73,11 @@ extension DashboardState {
   /// Where keys are offered, nearest first.
   package var contexts: [Keymap.Context] {
     guard let open else { return [.caseload] }
+    switch open.page {
+    case .whoKnew: return [.whoKnew, .caseScreen]
+    case .replay: return [.replay, .caseScreen]
+    case nil: break
+    }
     switch open.focus {
     case .timeline: return [.timeline, .caseScreen]
     case .prompts: return [.prompts, .caseScreen]

@@ -28,13 +28,17 @@ package struct RuleText: Sendable {
   package let headline: String
   private let template: String
   package let questions: [String]
-  package let closes: String
-  package let leavesAlone: String
+  private let closing: String
+  private let leaving: String
   package private(set) var thresholds: [Threshold]
   let place: Place
 
   /// The rule in a sentence, with its numbers in it.
-  package var sentence: String {
+  package var sentence: String { filled(template) }
+  package var closes: String { filled(closing) }
+  package var leavesAlone: String { filled(leaving) }
+
+  private func filled(_ template: String) -> String {
     thresholds.reduce(template) { text, threshold in
       text.replacing("{\(threshold.name)}", with: String(threshold.value))
     }
@@ -42,8 +46,10 @@ package struct RuleText: Sendable {
 
   /// Names in braces that are no threshold.
   var unknownPlaceholders: [String] {
-    sentence.split(separator: "{").dropFirst().compactMap { $0.split(separator: "}").first }
-      .map(String.init)
+    "\(sentence) \(closes) \(leavesAlone)".split(separator: "{").dropFirst().compactMap {
+      $0.split(separator: "}").first
+    }
+    .map(String.init)
   }
 
   var limits: [String: Int] {
@@ -77,8 +83,8 @@ extension RuleText {
     self.group = group
     headline = texts[0] ?? ""
     template = texts[1] ?? ""
-    closes = texts[2] ?? ""
-    leavesAlone = texts[3] ?? ""
+    closing = texts[2] ?? ""
+    leaving = texts[3] ?? ""
   }
 }
 

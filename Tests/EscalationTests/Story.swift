@@ -84,6 +84,13 @@ struct Story {
       .filter { $0.rule == rule && $0.isOpen }
   }
 
+  /// The same, with other words and numbers than those that ship.
+  func prompts(_ rule: RuleID, by register: PromptRegister) throws -> [Prompt] {
+    let board = Board(file, .day(try Day(fieldText: "2026-03-12")), .pooled)
+    return register.prompts(on: board, try BundledCases.vocabulary())
+      .filter { $0.rule == rule && $0.isOpen }
+  }
+
   /// How sure each of them is.
   func certainties(
     _ rule: RuleID, on day: String = "2026-03-12", _ viewpoint: Viewpoint = .pooled

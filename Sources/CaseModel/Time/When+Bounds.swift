@@ -28,6 +28,13 @@ extension When {
   }
 }
 
+extension EDTF {
+  /// One day.
+  package init(_ day: Day) {
+    self.init(text: day.description, shape: .once, bounds: DayBounds(day))
+  }
+}
+
 extension Day {
   fileprivate var isLastOfMonth: Bool { self == Day(lastOf: month, year) }
   fileprivate var monthText: String { String(description.prefix(7)) }

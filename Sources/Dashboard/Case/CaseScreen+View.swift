@@ -10,6 +10,7 @@ extension CaseScreen {
   static let gridSize = Size(columns: 110, rows: 30)
 
   mutating func draw(in area: Rect, on buffer: inout CellBuffer) {
+    if page != nil { return drawPage(in: area, on: &buffer) }
     let isWide = area.columns >= Self.gridSize.columns && area.rows + 1 >= Self.gridSize.rows
     let header = headerLines(isWide: isWide, columns: area.columns)
     let parts = area.split(.rows, [.fixed(header.count), .fill, .fixed(1)])
@@ -25,6 +26,18 @@ extension CaseScreen {
       drawStack(in: parts[1], on: &buffer)
     }
     buffer.put(SafeText(isWide ? Legend.wide : Legend.narrow), in: parts[2], as: .muted)
+  }
+
+  /// The children stay on top of every page, and whose eyes and which day beside them.
+  private mutating func drawPage(in area: Rect, on buffer: inout CellBuffer) {
+    let lines = CaseHeaderLines(reading: reading, columns: area.columns - 12)
+    let parts = area.split(.rows, [.fixed(2), .fill, .fixed(1)])
+    buffer.put(
+      " " + reading.naming.text(lines.childrenLine).truncated(to: area.columns - 1),
+      in: parts[0].line(0), as: .heading)
+    drawStandpoint(in: parts[0].line(1), on: &buffer)
+    page?.draw(in: parts[1], on: &buffer, reading)
+    buffer.put(SafeText(page?.legend ?? ""), in: parts[2], as: .muted)
   }
 
   private func headerLines(isWide: Bool, columns: Int) -> [StyledLine] {

@@ -12,17 +12,19 @@ package struct CaseScreen: Sendable {
 
   package private(set) var file: CaseFile
   package private(set) var reading: CaseReading
-  private var knowledge: Knowledge
+  private(set) var knowledge: Knowledge
   package private(set) var asOf: AsOf
   package private(set) var viewpoint: Viewpoint
   package var focus = Pane.timeline
   package var isZoomed = false
+  /// Over the four panes: who knew what, or the replay.
+  package var page: Page?
   package var timeline = TimelinePane()
   package var livedExperience = LivedExperiencePane()
   package var agencies = AgenciesPane()
   package var prompts = PromptsPane()
 
-  private let practice: Practice
+  let practice: Practice
   private let hub: Agency.ID
   private var showsRoles: Bool
 
@@ -84,5 +86,6 @@ package struct CaseScreen: Sendable {
     livedExperience.settle(reading)
     agencies.settle(reading)
     prompts.settle(reading)
+    page?.settle(reading)
   }
 }

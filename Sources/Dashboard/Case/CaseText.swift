@@ -17,6 +17,7 @@ package struct CaseText {
     case "lived-experience": livedExperienceLines
     case "agencies": agencyLines
     case "prompts": promptLines
+    case "who-knew": WhoKnewText(reading: reading).lines
     default:
       headerLines + [""] + timelineLines + [""] + livedExperienceLines + [""] + agencyLines + [""]
         + promptLines

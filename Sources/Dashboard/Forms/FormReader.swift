@@ -55,8 +55,8 @@ package struct FormReader {
   /// The service's own word, received and recorded now.
   package var source: Source {
     var source = Source(context.agency)
-    source.recorded = When(DayBounds(context.today))
-    source.received = When(DayBounds(context.today))
+    source.recorded = When(EDTF(context.today))
+    source.received = When(EDTF(context.today))
     return source
   }
 }

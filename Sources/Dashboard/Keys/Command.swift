@@ -11,6 +11,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case find, findNext, findPrevious, filter, clearFilters, view, turn, wider, narrower
   // The day and whose eyes
   case viewpoint, day, asAtEntry, monthBack, monthOn, entryBack, entryOn, today
+  // Pages
+  case whoKnew, replay, nextTheme, nextPerson
   // Recording
   case answer
   // Caseload
@@ -56,6 +58,10 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .entryBack: "entry back"
     case .entryOn: "entry on"
     case .today: "latest day"
+    case .whoKnew: "who knew what"
+    case .replay: "replay"
+    case .nextTheme: "theme"
+    case .nextPerson: "person"
     case .answer: "answer"
     case .sort: "sort"
     case .help: "keys"
@@ -107,6 +113,10 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .entryBack: "The day shown, to the entry before."
     case .entryOn: "The day shown, to the next entry."
     case .today: "Back to the latest day of the case."
+    case .whoKnew: "Who knew what, and since when: entries by agencies."
+    case .replay: "When each question would have come, pooled and for this service."
+    case .nextTheme: "The next theme."
+    case .nextPerson: "The next person."
     case .answer:
       "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
     case .sort: "Sort by name, by last entry, or by status."

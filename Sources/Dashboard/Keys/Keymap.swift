@@ -7,7 +7,7 @@ package import TerminalUI
 package enum Keymap {
   /// A place where keys are offered; the first that knows a key takes it.
   package enum Context: String, Hashable, Sendable, CaseIterable {
-    case everywhere, caseload, caseScreen, timeline, prompts, entry
+    case everywhere, caseload, caseScreen, timeline, prompts, whoKnew, replay, entry
   }
 
   package struct Binding: Hashable, Sendable {
@@ -17,7 +17,8 @@ package enum Keymap {
     package let keys: [String]
   }
 
-  package static let all: [Binding] = everywhere + caseload + caseScreen + timeline + prompts
+  package static let all: [Binding] =
+    everywhere + caseload + caseScreen + timeline + prompts + pages
 
   private static let everywhere: [Binding] = [
     bind(.everywhere, .help, "?"), bind(.everywhere, .palette, ":"),
@@ -44,6 +45,7 @@ package enum Keymap {
     bind(.caseScreen, .monthBack, "["), bind(.caseScreen, .monthOn, "]"),
     bind(.caseScreen, .entryBack, "{"), bind(.caseScreen, .entryOn, "}"),
     bind(.caseScreen, .filter, "f"), bind(.caseScreen, .clearFilters, "F"),
+    bind(.caseScreen, .whoKnew, "gw"), bind(.caseScreen, .replay, "gt"),
     bind(.caseScreen, .findNext, "<C-n>"), bind(.caseScreen, .findPrevious, "<C-p>"),
   ]
 
@@ -54,6 +56,10 @@ package enum Keymap {
   ]
 
   private static let prompts: [Binding] = [bind(.prompts, .answer, "r")]
+
+  private static let pages: [Binding] = [
+    bind(.whoKnew, .nextTheme, "t"), bind(.whoKnew, .nextPerson, "p"),
+  ]
 
   private static func bind(_ context: Context, _ command: Command, _ keys: String...) -> Binding {
     Binding(context: context, command: command, keys: keys)

@@ -53,6 +53,8 @@ extension Keymap.Context {
     case .caseScreen: "A case"
     case .timeline: "The timeline"
     case .prompts: "The questions"
+    case .whoKnew: "Who knew what"
+    case .replay: "Replay"
     case .entry: "An entry"
     }
   }

@@ -12,12 +12,14 @@ struct Show: ParsableCommand {
     case timeline
     case livedExperience = "lived-experience"
     case agencies, prompts
+    case whoKnew = "who-knew"
   }
 
   static let configuration = CommandConfiguration(abstract: "A case as plain text.")
 
   @Argument(help: "The case.") var caseID: String
-  @Option(help: "One pane only: timeline, lived-experience, agencies or prompts.") var pane: Pane?
+  @Option(help: "One pane only: timeline, lived-experience, agencies, prompts or who-knew.")
+  var pane: Pane?
   @OptionGroup var place: StoreOptions
   @OptionGroup var reading: ReadingOptions
   @Flag(help: "As JSON.") var json = false

@@ -27,10 +27,10 @@ enum BundledFiles {
   }
 
   /// The closed lists, the rules and the recommendations; `local` may change numbers of rules.
-  static func practice(local: String) throws -> Practice {
+  static func practice(local: String?) throws -> Practice {
     do {
       var book = try PromptBook(bytes("prompts.yaml") ?? [], name: "prompts.yaml")
-      if let changes = try Files.readIfThere(local) {
+      if let local, let changes = try Files.readIfThere(local) {
         book = try book.changed(by: changes, name: local)
       }
       return Practice(

@@ -26,6 +26,21 @@ enum Files {
         .noInput, "\(path) cannot be read.\nNothing was changed.\nCheck who may read it.")
     }
     defer { close(file) }
+    return try readAll(file, path)
+  }
+
+  /// Everything on standard input, as text: where a reason or a record is given to a command.
+  static func standardInput() throws -> String {
+    let bytes = try readAll(STDIN_FILENO, "Standard input")
+    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
+      throw Failure(
+        .badData,
+        "Standard input is not text in UTF-8.\nNothing was changed.\nSend it as UTF-8.")
+    }
+    return text
+  }
+
+  private static func readAll(_ file: Int32, _ path: String) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {

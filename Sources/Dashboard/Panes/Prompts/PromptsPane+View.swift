@@ -60,7 +60,7 @@ extension PromptsPane {
       return row.first.since.short(asOf: day, heading: nil)
     }
     return
-      "\(answer.answer.words.prefix { $0 != " " }) \(When(DayBounds(answer.at.day)).short(asOf: day, heading: nil))"
+      "\(answer.answer.words.prefix { $0 != " " }) \(When(EDTF(answer.at.day)).short(asOf: day, heading: nil))"
   }
 
   private static func role(of row: PromptRow) -> Role {

@@ -17,6 +17,10 @@ package struct PromptsPane: Sendable {
     rows.indices.contains(list.selected) ? rows[list.selected].prompts : []
   }
 
+  mutating func select(_ rule: RuleID) {
+    if let index = rows.firstIndex(where: { $0.rule == rule }) { list.selected = index }
+  }
+
   mutating func settle(_ reading: CaseReading) {
     let kept = selected.first.map { ($0.rule, $0.subject) }
     rows = PromptRow.folded(reading.prompts)

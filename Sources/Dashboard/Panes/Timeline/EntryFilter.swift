@@ -108,6 +108,11 @@ extension TimelineEntry {
 
 extension CaseReading {
   /// The themes of an entry as the board groups them: each tag's row.
+  /// What the board calls a theme.
+  func words(of theme: Tag) -> String {
+    vocabulary.themes.first { $0.id == theme }?.words ?? theme.text
+  }
+
   package func themes(of entry: TimelineEntry) -> Set<Tag> {
     let tags = entry.tags + entry.learned.flatMap(\.tags)
     return Set(tags.flatMap { tag in [tag, themeRows[tag] ?? tag] })

@@ -34,9 +34,11 @@ package struct NewsAfterDecision: PromptRule {
   private func restsOn(
     _ news: TimelineEntry, _ decision: TimelineEntry, _ reading: Reading
   ) -> Bool {
-    reading.board.file.assessments.contains {
-      $0.id == decision.assessment && $0.known.source?.agency == news.source.agency
-    }
+    let author = reading.board.file.assessments.first { $0.id == decision.assessment }?
+      .known.source?.agency
+    guard let author else { return false }
+    let told = reading.board.knowledge.told(of: news)
+    return news.source.agency == author || told.contains { $0.to == author && $0.state == .told }
   }
 
   /// Happened before, and reached the decision-maker or was read at all only after.
