@@ -29,9 +29,15 @@ package struct Prompt: Hashable, Sendable {
     case beforeWeDecide = "before-we-decide"
     case whenWePlan = "when-we-plan"
 
-    package static func < (left: Group, right: Group) -> Bool {
-      allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!
+    private var rank: Int {
+      switch self {
+      case .today: 0
+      case .beforeWeDecide: 1
+      case .whenWePlan: 2
+      }
     }
+
+    package static func < (left: Group, right: Group) -> Bool { left.rank < right.rank }
   }
 
   package let rule: RuleID

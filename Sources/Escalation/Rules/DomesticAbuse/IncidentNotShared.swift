@@ -39,7 +39,7 @@ package struct IncidentNotShared: PromptRule {
     let told = reading.board.knowledge.told(of: entry)
     let partners = told.filter { reading.isHub($0.to) || isHealth($0.to, reading) }
     let isUndecided =
-      partners.contains { $0.state == .notTold }
+      partners.contains { isLeftAt($0, partners) }
       || (partners.isEmpty && reading.has("told", entry.source))
     let late =
       isUndecided
@@ -48,6 +48,11 @@ package struct IncidentNotShared: PromptRule {
     let isPlain = entry.incident.map { !$0.types.isEmpty } ?? true
     return late.or(schoolUntold(entry, told, reading)).and(reading.known(entry))
       .and(isPlain ? .met : .mayBeMet)
+  }
+
+  /// Not told, and neither told nor decided against since.
+  private func isLeftAt(_ told: Told, _ all: [Told]) -> Bool {
+    told.state == .notTold && !all.contains { $0.to == told.to && $0.state != .notTold }
   }
 
   /// The service that had it first: the one that should have passed it on.
@@ -64,7 +69,7 @@ package struct IncidentNotShared: PromptRule {
     _ entry: TimelineEntry, _ told: [Told], _ reading: Reading
   ) -> Certainty {
     let schools = told.filter { reading.sector(of: $0.to) == .education }
-    guard schools.contains(where: { $0.state == .notTold }) else { return .notMet }
+    guard schools.contains(where: { isLeftAt($0, schools) }) else { return .notMet }
     let passed = reading.passed(WorkingDays(1), since: received(entry, reading))
     return reading.day.month == 8 ? passed.and(.mayBeMet) : passed
   }

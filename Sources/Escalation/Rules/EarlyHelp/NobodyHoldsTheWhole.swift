@@ -44,16 +44,17 @@ package struct NobodyHoldsTheWhole: PromptRule {
   /// A meeting of the agencies, or a real answer on consent: a no holds for a while only.
   private func settled(_ reading: Reading) -> (TimelineEntry) -> Bool {
     let meetings = reading.board.file.meetings.filter { $0.kind.joinsAgencies }
-      .compactMap { $0.held?.bounds.earliest }
+      .compactMap { $0.held?.bounds.earliest }.filter { $0 <= reading.day }
     let consents = reading.board.file.consents.compactMap { consent -> Day? in
-      guard let asked = (consent.signed ?? consent.asked)?.bounds.earliest else { return nil }
+      guard let asked = (consent.signed ?? consent.asked)?.bounds.earliest, asked <= reading.day
+      else { return nil }
       switch consent.answer {
       case .given, .notNeeded: return asked
       case .refused, .withdrawn, .reluctant: return asked.adding(afterNo)
       case .notAsked: return nil
       }
     }
-    let last = (meetings + consents).filter { $0 <= reading.day }.max()
+    let last = (meetings + consents).max()
     return { entry in
       last.map { last in reading.bounds(of: entry).latest.map { $0 <= last } == true } ?? false
     }
