@@ -13,7 +13,7 @@ RELEASE := -c release --product caseboard $(if $(filter Linux,$(shell uname)),--
 export SWIFT_BACKTRACE := enable=no
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check install demo docs build lint format release setup
+.PHONY: help run test check install demo bench docs build lint format release setup
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -36,6 +36,9 @@ install: setup release ## install program, manual and completions (PREFIX=/usr/l
 
 demo: build ## open the demo from a debug build
 	@"$$(swift build --show-bin-path)/caseboard" demo $(CASE)
+
+bench: ## time the rules and the replay in a release build
+	swift run -c release Benchmarks
 
 docs: build ## write the generated pages of docs/
 	@scripts/docs

@@ -72,6 +72,9 @@ let package = Package(
         "TextSafety", "BundledData",
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["CaseModel", "Escalation", "CaseboardTesting"],
+      path: "Tests/Benchmarks", swiftSettings: house),
     .testTarget(
       name: "TextSafetyTests", dependencies: ["TextSafety"], swiftSettings: house),
     .testTarget(

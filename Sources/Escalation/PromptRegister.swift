@@ -68,7 +68,7 @@ package struct PromptRegister: Sendable {
   package func prompts(on board: Board, _ vocabulary: Vocabulary) -> [Prompt] {
     let order = board.knowledge.chronology
     let newest = { (prompt: Prompt) in prompt.evidence.map { order.position(of: $0) }.max() ?? -1 }
-    return all(on: Reading(board, vocabulary)).map { ($0, newest($0)) }.sorted { left, right in
+    return prompts(on: Reading(board, vocabulary)).map { ($0, newest($0)) }.sorted { left, right in
       if left.0.isOpen != right.0.isOpen { return left.0.isOpen }
       if left.0.group != right.0.group { return left.0.group < right.0.group }
       // Same-day safety stands before everything.
@@ -78,7 +78,19 @@ package struct PromptRegister: Sendable {
     }.map(\.0)
   }
 
-  private func all(on reading: Reading) -> [Prompt] {
+  /// Hands over each rule's work on a board, to be timed.
+  package func eachRule(
+    on board: Board, _ vocabulary: Vocabulary, _ body: (RuleID, () -> Void) -> Void
+  ) {
+    let reading = Reading(board, vocabulary)
+    for rule in rules { body(type(of: rule).id) { _ = rule.findings(on: reading) } }
+    body("read") { _ = Reading(board, vocabulary) }
+  }
+
+  /// In the order of the rules; of some rules only, where `some` names them.
+  func prompts(on reading: Reading, of some: Set<RuleID>? = nil) -> [Prompt] {
+    let rules =
+      some.map { some in self.rules.filter { some.contains(type(of: $0).id) } } ?? self.rules
     let closing = reading.closing
     let read = closing.map { reading.frozen(on: $0) } ?? reading
     var prompts = rules.flatMap { self.prompts(of: $0, on: read, isFrozen: closing != nil) }

@@ -51,27 +51,32 @@ struct ReplayTape {
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1].advanced(by: -1) : days.upperBound
       let board = Board(file, .day(start), viewpoint, knowledge: knowledge)
-      let first = picture(of: board, on: start)
+      let reading = Reading(board, practice.vocabulary)
+      let first = picture(reading)
       note(first, on: start)
       guard end > start else { continue }
-      halve(board, (start, first), (end, picture(of: board, on: end)))
+      halve(reading, (start, first), (end, picture(reading.moved(to: board.moved(to: end)))))
     }
   }
 
-  /// Nothing becomes known between the two days, so what differs came by time passing.
-  private mutating func halve(_ board: Board, _ first: (Day, Picture), _ last: (Day, Picture)) {
+  /// Nothing becomes known between the two days, so what differs came by time passing; only the
+  /// rules that differ are asked again.
+  private mutating func halve(_ reading: Reading, _ first: (Day, Picture), _ last: (Day, Picture)) {
     guard first.1 != last.1 else { return }
     let distance = first.0.distance(to: last.0)
     guard distance > 1 else { return note(last.1, on: last.0) }
     let middle = first.0.advanced(by: distance / 2)
-    let between = (middle, picture(of: board, on: middle))
-    halve(board, first, between)
-    halve(board, between, last)
+    let changed = Set(
+      Set(first.1.keys).union(last.1.keys).filter { first.1[$0] != last.1[$0] }.map(\.rule))
+    let asked = picture(reading.moved(to: reading.board.moved(to: middle)), of: changed)
+    let between = first.1.filter { !changed.contains($0.key.rule) }.merging(asked) { $1 }
+    halve(reading, first, (middle, between))
+    halve(reading, (middle, between), last)
   }
 
-  private func picture(of board: Board, on day: Day) -> Picture {
+  private func picture(_ reading: Reading, of rules: Set<RuleID>? = nil) -> Picture {
     var picture: Picture = [:]
-    for prompt in practice.register.prompts(on: board.moved(to: day), practice.vocabulary) {
+    for prompt in practice.register.prompts(on: reading, of: rules) {
       let state: Replay.Change.State =
         !prompt.isOpen ? .answered : prompt.certainty == .met ? .met : .mayBeMet
       picture[Question(rule: prompt.rule, subject: prompt.subject)] = Standing(

@@ -140,3 +140,50 @@ struct `The published review on screen` {
     #expect(check.text().contains("The pregnancy: 2016-10-31"))
   }
 }
+
+struct `The pages of the published review` {
+  private func review(_ columns: Int, _ rows: Int, on day: String = "2017-02-28") throws
+    -> ScreenCheck
+  {
+    var check = try ScreenCheck(
+      [try BundledCases.file("child-j")], columns: columns, rows: rows,
+      asOf: try Day(fieldText: day))
+    check.press("<Enter>")
+    return check
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (200, 60)])
+  func `say who knew what about substances`(columns: Int, rows: Int) throws {
+    var check = try review(columns, rows)
+    check.press("gwtttt")
+    let text = check.text()
+    #expect(text.contains("theme: Substances"))
+    #expect(
+      text.replacing("\n ", with: " ").contains(
+        "14 pieces, in 9 agencies. The most that one holds is 3"))
+    try expectScreen(text, "child-j-who-knew-\(columns)x\(rows)")
+  }
+
+  @Test func `say it of the day shown, and of any agency`() throws {
+    var check = try review(120, 36, on: "2015-06-30")
+    check.press("gwtttt")
+    #expect(!check.text().contains("Booking"))
+    check.press("l")
+    #expect(check.text().contains("holds") && check.text().contains("nothing on record of"))
+    check.press("<Enter>")
+    #expect(check.text().contains("Who was told"))
+    check.press("<Esc><Esc>")
+    #expect(check.text().contains("1 Timeline"))
+  }
+
+  @Test(arguments: [(120, 36), (80, 24)])
+  func `replay when each question would have come`(columns: Int, rows: Int) throws {
+    var check = try review(columns, rows)
+    check.press("gt")
+    #expect(check.text().contains("when a question would have been asked"))
+    try expectScreen(check.text(), "child-j-replay-\(columns)x\(rows)")
+    check.press("<Enter>")
+    #expect(check.text().contains("1 Apr 2015"))
+    #expect(check.text().contains("4 Questions"))
+  }
+}

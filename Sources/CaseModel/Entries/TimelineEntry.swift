@@ -31,25 +31,25 @@ package struct TimelineEntry: CaseRecord {
   package var links: [EntryLink] = []
   package var audience = Audience()
 
-  package var allegation: Allegation?
-  package var contact: Contact?
-  package var visit: Visit?
-  package var incident: Incident?
-  package var appointment: Appointment?
-  package var decision: Decision?
-  package var offer: Offer?
-  package var helpSought: HelpSought?
-  package var challenge: Challenge?
-  package var engagement: Engagement?
-  package var education: Education?
-  package var health: HealthEvent?
-  package var observation: Observation?
-  package var disclosure: Disclosure?
+  @Boxed package var allegation: Allegation?
+  @Boxed package var contact: Contact?
+  @Boxed package var visit: Visit?
+  @Boxed package var incident: Incident?
+  @Boxed package var appointment: Appointment?
+  @Boxed package var decision: Decision?
+  @Boxed package var offer: Offer?
+  @Boxed package var helpSought: HelpSought?
+  @Boxed package var challenge: Challenge?
+  @Boxed package var engagement: Engagement?
+  @Boxed package var education: Education?
+  @Boxed package var health: HealthEvent?
+  @Boxed package var observation: Observation?
+  @Boxed package var disclosure: Disclosure?
 
   /// High-risk signs from the local list (`strangulation`, `weapon` ...).
   package var signs: [Tag] = []
   package var injuries: [Injury] = []
-  package var material: Material?
+  @Boxed package var material: Material?
   package var substances: [SubstanceMention] = []
 
   /// The record this entry reports, where it has one of its own.
@@ -108,6 +108,12 @@ package struct TimelineEntry: CaseRecord {
     visitor.record("health", &health)
     visitor.record("observation", &observation)
     visitor.record("disclosure", &disclosure)
+  }
+
+  /// Whether something in it was said later than the entry itself, and has a source of its own.
+  var hasStatements: Bool {
+    !analyses.isEmpty || !learned.isEmpty
+      || allegation.map { !$0.replies.isEmpty || !$0.retractions.isEmpty } ?? false
   }
 
   /// An entry's source and tellings in the shape that every other statement has.

@@ -36,8 +36,9 @@ package struct Board: Sendable {
     let standpoint = knowledge.standpoint(asOf, viewpoint, in: file)
     var filter = KnownFilter(file, knowledge: knowledge, standpoint: standpoint)
     var known = file
+    known.entries = []
     known.fields(&filter)
-    known.entries = known.entries.sorted(by: knowledge.chronology)
+    known.entries = knowledge.inOrder.compactMap { filter.known(file.entries[$0]) }
     self.file = known
     self.asOf = asOf
     self.viewpoint = standpoint.viewpoint
@@ -72,10 +73,4 @@ package struct Board: Sendable {
 extension CaseFile {
   /// The latest bounded last day of the record.
   package var lastDay: Day? { entries.compactMap { $0.when.bounds.latest }.max() }
-}
-
-extension [TimelineEntry] {
-  fileprivate func sorted(by chronology: Chronology) -> [TimelineEntry] {
-    sorted { chronology.position(of: $0.id) < chronology.position(of: $1.id) }
-  }
 }

@@ -13,6 +13,8 @@ package struct Knowledge: Sendable {
 
   package let chronology: Chronology
   let story: StoryOrder
+  /// Places in the file's list of entries, in the order of the story.
+  let inOrder: [Int]
   private let holdings: [TimelineEntry.ID: [Holding]]
   private let shared: [TimelineEntry.ID: [Told]]
 
@@ -30,6 +32,8 @@ package struct Knowledge: Sendable {
         happened: Knowledge.start(of: entry, in: chronology))
     }
     self.chronology = chronology
+    inOrder = file.entries.indices.map { ($0, chronology.position(of: file.entries[$0].id)) }
+      .sorted { $0.1 < $1.1 }.map(\.0)
     story = StoryOrder(file.entries)
     self.shared = shared
     self.holdings = holdings

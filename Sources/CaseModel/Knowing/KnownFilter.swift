@@ -43,8 +43,16 @@ struct KnownFilter: FieldVisitor {
     for index in parts.indices { parts[index].fields(&self) }
   }
 
+  /// An entry as it was known, or nil; most have no statement inside that could be later.
+  mutating func known(_ entry: TimelineEntry) -> TimelineEntry? {
+    guard certainties[entry.id] != .notMet else { return nil }
+    guard entry.hasStatements else { return entry }
+    var entry = entry
+    entry.fields(&self)
+    return entry
+  }
+
   private mutating func isKnown<Part: Recorded>(_ part: Part) -> Bool {
-    if let entry = part as? TimelineEntry { return certainties[entry.id] != .notMet }
     if let person = part as? Person, named.contains(person.id) { return true }
     guard let statement = part as? any Statement else { return true }
     return certainty(of: statement) != .notMet

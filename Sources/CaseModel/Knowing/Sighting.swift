@@ -24,12 +24,29 @@ extension Board {
   /// Every sighting of a child on the board, in the order of the record.
   package func sightings(of child: Person.ID) -> [Sighting] {
     let fromEntries = file.entries.compactMap { sighting(of: child, in: $0) }
-    let fromNotes = file.notes.filter { $0.child == child }.map { note in
-      Sighting(
-        degree: Sighting.Degree(note.seen), entry: nil, agency: note.known.source?.agency,
-        when: note.when, bounds: note.when.bounds)
+    return fromEntries + file.notes.filter { $0.child == child }.map(sighting)
+  }
+
+  /// The dated sightings by a professional that may lie on or after a day, in the order of the
+  /// record; the one before them where there are none.
+  package func sightings(of child: Person.ID, since day: Day) -> [Sighting] {
+    var found: [Sighting] = []
+    for entry in file.entries.reversed() where entry.people.contains(where: { $0.person == child })
+    {
+      let isRecent = entry.when.bounds.latest.map { $0 >= day } ?? true
+      guard isRecent || found.isEmpty, let sighting = sighting(of: child, in: entry),
+        sighting.degree >= .seen, sighting.isDated
+      else { continue }
+      found.append(sighting)
     }
-    return fromEntries + fromNotes
+    let notes = file.notes.filter { $0.child == child }.map(sighting)
+    return found.reversed() + notes.filter { $0.degree >= .seen && $0.isDated }
+  }
+
+  private func sighting(of note: LivedExperienceNote) -> Sighting {
+    Sighting(
+      degree: Sighting.Degree(note.seen), entry: nil, agency: note.known.source?.agency,
+      when: note.when, bounds: note.when.bounds)
   }
 
   private func sighting(of child: Person.ID, in entry: TimelineEntry) -> Sighting? {

@@ -6,7 +6,7 @@ import CaseModel
 extension Reading {
   /// `key` names what several different ones of are asked for: the agency, the child.
   func window(
-    _ entries: [TimelineEntry], _ length: SeriesWindow.Length, keys: Int = 1,
+    _ entries: some Collection<TimelineEntry>, _ length: SeriesWindow.Length, keys: Int = 1,
     key: (TimelineEntry) -> String = { _ in "" },
     isDoubtful: (TimelineEntry) -> Bool = { _ in false },
     isSettled: (TimelineEntry) -> Bool = { _ in false }
@@ -22,7 +22,8 @@ extension Reading {
 
   /// A finding over the entries of a window, where enough of them lie in it.
   func finding(
-    about subject: Prompt.Subject, _ window: SeriesWindow, of entries: [TimelineEntry],
+    about subject: Prompt.Subject, _ window: SeriesWindow,
+    of entries: some Collection<TimelineEntry>,
     needs count: Int, keys: Int = 1, in span: String
   ) -> Finding? {
     let certainty = window.holds(count, keys: keys)

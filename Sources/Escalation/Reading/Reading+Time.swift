@@ -53,7 +53,7 @@ extension Reading {
 
   /// Tells, for many entries, which of them something later has dealt with. An entry is dealt with
   /// by one that surely came after it, or that names it.
-  func settled(by closers: [TimelineEntry]) -> (TimelineEntry) -> Bool {
+  func settled(by closers: some Sequence<TimelineEntry>) -> (TimelineEntry) -> Bool {
     let sure = closers.filter { known($0) == .met }
     let last = sure.compactMap { bounds(of: $0).earliest }.max()
     return { entry in

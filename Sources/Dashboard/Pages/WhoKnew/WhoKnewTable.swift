@@ -69,27 +69,32 @@ struct WhoKnewTable: Sendable {
     }
     hiddenByFilter = all.count - entries.count
     let marker = Marker(reading)
-    let agencies = WhoKnewTable.agencies(in: entries, marker, reading.hub)
+    let opened = reading.file.header.opened?.bounds.earliest
+    let isEarlier = { (entry: TimelineEntry) in
+      guard let opened else { return false }
+      return reading.bounds(of: entry).earliest.map { $0 < opened } ?? true
+    }
+    let since = entries.filter { !isEarlier($0) }
+    let agencies = WhoKnewTable.agencies(in: since, all: entries, marker, reading.hub)
     self.agencies = agencies
-    let rows = entries.reversed().map { entry in
+    let row = { (entry: TimelineEntry) in
       Row(
         entry: entry, mayBeLater: reading.board.mayBeLater.contains(entry.id),
         marks: agencies.map { marker.mark(of: entry, for: $0) })
     }
-    let opened = reading.file.header.opened?.bounds.earliest
-    let isEarlier = { (row: Row) in
-      guard let opened else { return false }
-      return reading.bounds(of: row.entry).earliest.map { $0 < opened } ?? true
-    }
-    self.rows = rows.filter { !isEarlier($0) }
-    earlier = rows.filter(isEarlier)
+    rows = since.reversed().map(row)
+    earlier = entries.filter(isEarlier).reversed().map(row)
   }
 
+  /// This service first, then by how many of the pieces since the opening they hold.
   private static func agencies(
-    in entries: [TimelineEntry], _ marker: Marker, _ hub: Agency.ID
+    in since: [TimelineEntry], all: [TimelineEntry], _ marker: Marker, _ hub: Agency.ID
   ) -> [Agency.ID] {
     var counts: [Agency.ID: Int] = [hub: 0]
-    for entry in entries {
+    for entry in all {
+      for agency in marker.involved(in: entry) { counts[agency, default: 0] += 0 }
+    }
+    for entry in since {
       for agency in Set(marker.involved(in: entry)) {
         counts[agency, default: 0] += marker.mark(of: entry, for: agency).isHeld ? 1 : 0
       }

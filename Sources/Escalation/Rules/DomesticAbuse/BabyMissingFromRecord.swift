@@ -42,7 +42,8 @@ package struct BabyMissingFromRecord: PromptRule {
 
   private func isMissing(from entry: TimelineEntry, _ reading: Reading) -> Certainty {
     guard let incident = entry.incident, incident.outcome != .nothingFound,
-      !reading.entries.contains(where: { $0.names(entry.id) && $0.incident != nil })
+      reading.has("pregnant", entry.source) || reading.has("baby-under-18-months", entry.source),
+      !reading.incidents.contains(where: { $0.names(entry.id) })
     else { return .notMet }
     let people = Set(entry.people.map(\.person)).union(incident.victim)
     return reading.adults.filter { people.contains($0.id) }.any { adult in

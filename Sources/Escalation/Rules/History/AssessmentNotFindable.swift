@@ -17,7 +17,7 @@ package struct AssessmentNotFindable: PromptRule {
 
   private func finding(about assessment: Assessment, on reading: Reading) -> Finding? {
     guard !assessment.onlyLetter else { return nil }
-    let entries = reading.lateToo.filter { $0.assessment == assessment.id }
+    let entries = reading.lists.assessments.filter { $0.assessment == assessment.id }
     let received = reading.board.arrival(of: assessment)
     let blank = assessment.salient.filter { $0.coverage == .leftBlank }.count
     let isLost = assessment.lookedFor.last.map { $0.found == .no } == true

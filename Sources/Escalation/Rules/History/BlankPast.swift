@@ -54,7 +54,8 @@ package struct BlankPast: PromptRule {
     guard reading.carers.contains(adult.id) || named.count >= incidents else { return nil }
     let covering = reading.board.file.assessments.filter { !$0.histories.isEmpty }
     let since = covering.map { reading.board.arrival(of: $0) }.first
-    let entries = reading.lateToo.filter { entry in covering.contains { $0.id == entry.assessment }
+    let entries = reading.lists.assessments.filter { entry in
+      covering.contains { $0.id == entry.assessment }
     }
     return Reason(
       words: "nothing asked about their past, while another's is known",

@@ -47,7 +47,9 @@ package struct FileSomewhere: PromptRule {
     let open = requests(about: adult.id, reading).map { ($0, isStuck($0, reading)) }
       .filter { $0.1 != .notMet }
     guard let first = open.first else { return nil }
-    let entries = reading.lateToo.filter { entry in open.contains { $0.0.id == entry.request } }
+    let entries = reading.lists.requests.filter { entry in
+      open.contains { $0.0.id == entry.request }
+    }
     return Finding(
       subject: .person(adult.id), certainty: open.reduce(Certainty.notMet) { $0.or($1.1) },
       numbers: "\(open.count) asked for and not received", evidence: entries.map(\.id),
@@ -77,12 +79,12 @@ package struct FileSomewhere: PromptRule {
     _ reading: Reading
   ) -> (since: DayBounds, evidence: [TimelineEntry.ID])? {
     let home = reading.board.file.header.hub
-    var needs: [(DayBounds, [TimelineEntry.ID])] = reading.lateToo.filter { entry in
-      let isTransfer =
-        entry.kind == .referral && entry.source.agency != home
-        && reading.sector(of: entry.source.agency) == .socialCare
-      return isTransfer || entry.visit?.purpose == .dutyVisit || entry.isOwnAssessment(reading)
-    }.map { (reading.receipt(of: $0), [$0.id]) }
+    let transfers = reading.lists.referrals.filter { entry in
+      entry.source.agency != home && reading.sector(of: entry.source.agency) == .socialCare
+    }
+    let visits = reading.lists.visits.filter { $0.visit?.purpose == .dutyVisit }
+    let assessments = reading.lists.assessments.filter { $0.isOwnAssessment(reading) }
+    var needs = (transfers + visits + assessments).map { (reading.receipt(of: $0), [$0.id]) }
     for child in reading.children
     where reading.isUnborn(child)
       || reading.isUnder(months: youngMonths, child) != .notMet

@@ -28,7 +28,7 @@ package struct AssessmentWithoutObservers: PromptRule {
     let waited = reading.passed(wait, since: started.bounds)
     let certainty = waited.and(isOpen).and(missing.reduce(Certainty.notMet) { $0.or($1.certainty) })
     guard certainty != .notMet else { return nil }
-    let entries = reading.lateToo.filter { $0.assessment == assessment.id }
+    let entries = reading.lists.assessments.filter { $0.assessment == assessment.id }
     return Finding(
       subject: .record(assessment.id.text), certainty: certainty,
       numbers: "not asked: \(missing.map(\.who).joined(separator: ", "))"

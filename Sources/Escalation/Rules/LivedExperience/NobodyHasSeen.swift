@@ -26,14 +26,15 @@ package struct NobodyHasSeen: PromptRule {
   }
 
   private func finding(about child: Person, on reading: Reading) -> Finding? {
-    let sightings = reading.board.sightings(of: child.id)
-      .filter { $0.degree >= .seen && $0.isDated }
+    let longest = max(days, babyDays, quietDays)
+    let sightings = reading.board.sightings(
+      of: child.id, since: reading.day.advanced(by: -longest))
     let isHelped = reading.stands([.earlyHelp, .cin, .cp, .court])
     let isBaby = reading.isUnder(months: babyMonths, child)
-    let longest = [
+    let spans = [
       (isHelped.and(isBaby), babyDays), (isHelped, days), (quietly(child, reading), quietDays),
     ]
-    let certainty = longest.any { applies, days in
+    let certainty = spans.any { applies, days in
       applies.and(unseen(for: days, sightings, child, reading))
     }
     guard certainty != .notMet else { return nil }

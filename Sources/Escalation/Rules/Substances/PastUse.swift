@@ -17,13 +17,18 @@ package struct PastUse: PromptRule {
   }
 
   package func findings(on reading: Reading) -> [Finding] {
-    reading.adults.compactMap { finding(about: $0, on: reading) }
+    let past = reading.lateToo.filter { entry in
+      !entry.substances.isEmpty && entry.substances.contains { $0.use == .past }
+        && reading.has("how-started", entry.source)
+    }
+    return reading.adults.compactMap { finding(about: $0, past, on: reading) }
   }
 
-  private func finding(about adult: Person, on reading: Reading) -> Finding? {
-    let said = reading.lateToo.filter { entry in
+  private func finding(
+    about adult: Person, _ past: [TimelineEntry], on reading: Reading
+  ) -> Finding? {
+    let said = past.filter { entry in
       entry.substances.contains { $0.adult == adult.id && $0.use == .past }
-        && reading.has("how-started", entry.source)
     }
     let open = said.filter { !isAnswered(adult.id, $0, reading) }
       .filter { !isLongAgo(adult.id, $0, reading) }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import CaseboardTesting
+import Escalation
+
+// Figures side by side, in one run: `make bench`. Not a test: timings here are noisy.
+
+let practice = try BundledCases.practice()
+let review = try BundledCases.file("child-j")
+let large = try LargeCase.make(entries: 5_000)
+
+let reviewEnd = try Day(fieldText: "2017-03-31")
+let largeEnd = large.lastDay ?? reviewEnd
+let largeKnowledge = Knowledge(large)
+let largeBoard = Board(large, .day(largeEnd), .pooled, knowledge: largeKnowledge)
+let middle = largeEnd.adding(months: -24)
+
+let figures = [
+  Figure("replay, published review, pooled") {
+    _ = Replay(review, practice, .pooled, until: reviewEnd)
+  },
+  Figure("replay, published review, hub") {
+    _ = Replay(review, practice, .agency("csc"), until: reviewEnd)
+  },
+  Figure("knowledge of 5,000 entries") { _ = Knowledge(large) },
+  Figure("board of 5,000 entries, last day") {
+    _ = Board(large, .day(largeEnd), .pooled, knowledge: largeKnowledge)
+  },
+  Figure("board of 5,000 entries, two years before") {
+    _ = Board(large, .day(middle), .pooled, knowledge: largeKnowledge)
+  },
+  Figure("all rules on 5,000 entries") {
+    _ = practice.register.prompts(on: largeBoard, practice.vocabulary)
+  },
+]
+Figure.table(figures)
+for line in RuleFigures.lines(on: largeBoard, practice) { print(line) }
