@@ -34,29 +34,19 @@ enum Program {
   static func shell(
     _ program: String, _ arguments: [String], home: Folder
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.environment = [
+    let environment = [
       "PATH": "/usr/bin:/bin", "HOME": home.path, "XDG_DATA_HOME": home.path + "/data",
       "XDG_CONFIG_HOME": home.path + "/config", "LANG": "C.UTF-8",
       "SWIFT_BACKTRACE": "enable=no",
     ]
-    // Files, not pipes: a terminal server started by another test at the same moment would inherit
-    // the end of a pipe and keep it open.
     let place = "\(home.path)/run-\(UUID().uuidString)"
     let (output, errors) = (place + ".out", place + ".err")
-    for file in [output, errors] { try Data().write(to: URL(filePath: file)) }
-    process.standardOutput = FileHandle(forWritingAtPath: output)
-    process.standardError = FileHandle(forWritingAtPath: errors)
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
+    let code = try Spawn.run(
+      program, arguments, environment: environment, output: output, errors: errors)
     let read = { (file: String) in
       String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
     }
-    return Outcome(
-      code: process.terminationStatus, output: try read(output), errors: try read(errors))
+    return Outcome(code: code, output: try read(output), errors: try read(errors))
   }
 }
 
