@@ -49,12 +49,13 @@ enum Spawn {
   }
 
   private static func withStrings<Value>(
-    _ texts: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Value
-  ) -> Value {
+    _ texts: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Value?
+  ) -> Value? {
     var pointers = texts.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
     return pointers.withUnsafeMutableBufferPointer { buffer in
-      body(UnsafePointer(buffer.baseAddress!))
+      // Never empty: it ends with a null.
+      buffer.baseAddress.map { body(UnsafePointer($0)) }
     }
   }
 }
