@@ -26,6 +26,7 @@ package struct Reading: Sendable {
   let allegations: [TimelineEntry]
   let substances: [TimelineEntry]
   let decisions: [TimelineEntry]
+  /// Contacts that were made; a draft is none yet.
   let contacts: [TimelineEntry]
   /// Visits, appointments and engagement of every outcome.
   let meetings: [TimelineEntry]
@@ -51,7 +52,9 @@ package struct Reading: Sendable {
       !$0.substances.isEmpty || $0.tags.contains("substance-misuse")
     }
     decisions = sorted.entries.filter { $0.decision != nil }
-    contacts = sorted.entries.filter { $0.kind == .contact || $0.kind == .referral }
+    contacts = sorted.entries.filter { entry in
+      (entry.kind == .contact || entry.kind == .referral) && entry.contact?.isDraft != true
+    }
     meetings = sorted.entries.filter { $0.appointment != nil || $0.engagement != nil }
     people = Dictionary(
       board.file.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
