@@ -71,6 +71,9 @@ struct `Agreed, but waiting for a meeting (B-6)` {
       }
     ]
     #expect(try story.prompts("B-6").count == 1)
+    story.file.meetings[0].attendance[0].came = .yes
+    #expect(try story.prompts("B-6").isEmpty)
+    story.file.meetings[0].attendance[0].came = .no
     story.file.meetings[0].kind = .supervision
     #expect(try story.prompts("B-6").isEmpty)
   }
