@@ -23,11 +23,12 @@ enum Spawn {
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     var pid: pid_t = 0
-    let code = withStrings([program] + arguments) { words in
-      withStrings(environment.map { "\($0)=\($1)" }) { variables in
-        posix_spawn(&pid, program, &actions, nil, words, variables)
-      }
-    }
+    let code =
+      withStrings([program] + arguments) { words in
+        withStrings(environment.map { "\($0)=\($1)" }) { variables in
+          posix_spawn(&pid, program, &actions, nil, words, variables)
+        }
+      } ?? EINVAL
     guard code == 0 else {
       throw Failed(description: "\(program): \(String(cString: strerror(code)))")
     }
@@ -55,7 +56,7 @@ enum Spawn {
     defer { pointers.forEach { free($0) } }
     return pointers.withUnsafeMutableBufferPointer { buffer in
       // Never empty: it ends with a null.
-      buffer.baseAddress.map { body(UnsafePointer($0)) }
+      buffer.baseAddress.flatMap { body(UnsafePointer($0)) }
     }
   }
 }

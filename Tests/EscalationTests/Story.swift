@@ -60,6 +60,55 @@ struct Story {
       })
   }
 
+  /// Adds a worry that somebody wrote down: seen or heard, about how a child is looked after.
+  mutating func worry(
+    _ id: String, _ when: String, by agency: Agency.ID = "school",
+    _ change: (inout TimelineEntry) -> Void = { _ in }
+  ) throws {
+    try add(id, when, .observation, by: agency, tags: ["care"], change)
+  }
+
+  /// Adds a brother, a sister or a child not born yet.
+  mutating func add(child id: Person.ID, _ change: (inout Person) -> Void = { _ in }) {
+    file.header.children.append(id)
+    file.people.append(
+      Person {
+        $0.id = id
+        $0.label = id.text.capitalized
+        change(&$0)
+      })
+  }
+
+  /// Changes every entry alike.
+  mutating func each(_ change: (inout TimelineEntry) -> Void) {
+    for index in file.entries.indices { change(&file.entries[index]) }
+  }
+
+  /// The same, all of it put in on one day, and passed on then to whoever was told.
+  func received(_ day: String) throws -> Story {
+    var story = self
+    let date = try Story.when(day)
+    story.each {
+      $0.source.received = date
+      $0.told = $0.told.map { Told($0.to, $0.state, received: date) }
+    }
+    return story
+  }
+
+  /// The same, every entry a report of one event.
+  var asOneEvent: Story {
+    var story = self
+    story.each { $0.groupKey = "one" }
+    return story
+  }
+
+  /// The same, with social care told of every entry.
+  var toldToHub: Story {
+    var story = self
+    story.each { $0.told = [Told("csc")] }
+    return story
+  }
+
   /// Changes an entry that is there.
   mutating func change(_ id: TimelineEntry.ID, _ change: (inout TimelineEntry) -> Void) throws {
     let index = try #require(file.entries.firstIndex { $0.id == id })
@@ -74,6 +123,8 @@ struct Story {
 
   /// A date of the record: `2026-03`, `[2026-01..2026-03]`.
   static func when(_ text: String) throws -> When { When(try EDTF(fieldText: text)) }
+
+  static let hub = Viewpoint.agency("csc")
 
   /// The open questions of one rule, as known on a day.
   func prompts(_ rule: RuleID, on day: String = "2026-03-12", _ viewpoint: Viewpoint = .pooled)

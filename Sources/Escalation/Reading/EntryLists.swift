@@ -60,11 +60,16 @@ struct EntryLists: Sendable {
     if entry.allegation != nil { allegations.append(place: place) }
     if entry.decision != nil { decisions.append(place: place) }
     if entry.visit != nil { visits.append(place: place) }
-    if entry.kind == .contact || entry.kind == .referral { contacts.append(place: place) }
+    if isContact(entry) { contacts.append(place: place) }
     if entry.appointment != nil || entry.engagement != nil { meetings.append(place: place) }
     if !entry.substances.isEmpty || entry.tags.contains("substance-misuse") {
       substances.append(place: place)
     }
+  }
+
+  /// A draft is no contact yet.
+  private func isContact(_ entry: borrowing TimelineEntry) -> Bool {
+    (entry.kind == .contact || entry.kind == .referral) && entry.contact?.isDraft != true
   }
 
   private func isConcern(_ entry: borrowing TimelineEntry) -> Bool {

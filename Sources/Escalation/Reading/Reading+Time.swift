@@ -45,6 +45,23 @@ extension Reading {
     board.knowledge.came(later.id, after: earlier.id).and(known(later))
   }
 
+  /// Whether an entry came after another one or on the same day, unless the story puts it first.
+  func came(_ later: TimelineEntry, noEarlierThan earlier: TimelineEntry) -> Certainty {
+    board.knowledge.came(earlier.id, after: later.id).negated.and(known(later))
+  }
+
+  /// Whether a later decision says in a field of its own that it takes the place of one.
+  func isDecidedAnew(_ decision: TimelineEntry) -> Bool {
+    decisions.contains { $0.id != decision.id && $0.names(decision.id) }
+  }
+
+  /// What is on record about telling others of an entry, without what was told only later.
+  func told(of entry: TimelineEntry) -> [Told] {
+    board.knowledge.told(of: entry).filter { telling in
+      (telling.received ?? telling.sent).map { hasCome($0) != .notMet } ?? true
+    }
+  }
+
   /// Whether a record made within `at` came no earlier than an entry.
   func isSince(_ entry: TimelineEntry, _ at: DayBounds) -> Bool {
     guard let start = at.earliest, let end = bounds(of: entry).latest else { return false }

@@ -21,10 +21,9 @@ package struct ClosedOnAnothersWork: PromptRule {
   private func finding(about entry: TimelineEntry, on reading: Reading) -> Finding? {
     guard let decision = entry.decision else { return nil }
     let unaccepted = unaccepted(entry, decision, reading)
-    let later =
-      decision.isClosing
-      ? reading.entries.filter(\.isWeighty).map { ($0, isHeldBack($0, since: entry, reading)) }
-        .filter { $0.1 != .notMet } : []
+    let weighty = decision.isClosing ? reading.entries.filter(\.isWeighty) : []
+    let heldBack = weighty.filter { isHeldBack($0, since: entry, reading) != .notMet }
+    let later = reading.once(heldBack).map { ($0, isHeldBack($0, since: entry, reading)) }
     let certainty = later.reduce(unaccepted) { $0.or($1.1) }
     guard certainty != .notMet else { return nil }
     let parts =
@@ -39,14 +38,10 @@ package struct ClosedOnAnothersWork: PromptRule {
   private func unaccepted(
     _ entry: TimelineEntry, _ decision: Decision, _ reading: Reading
   ) -> Certainty {
-    guard decision.reasonCode == .handledByOther, reading.hasCome(decision.acceptedAt) != .met
+    guard decision.reasonCode == .handledByOther, !reading.isDecidedAnew(entry)
     else { return .notMet }
     return reading.passed(accept, since: reading.receipt(of: entry)).and(reading.known(entry))
-      .and(isLookedAtAgain(entry, reading).negated)
-  }
-
-  private func isLookedAtAgain(_ entry: TimelineEntry, _ reading: Reading) -> Certainty {
-    reading.decisions.contains { $0.id != entry.id && $0.names(entry.id) } ? .met : .notMet
+      .and(reading.hasCome(decision.acceptedAt).negated)
   }
 
   /// Received elsewhere after the closing, and on record as not passed on.
@@ -56,7 +51,7 @@ package struct ClosedOnAnothersWork: PromptRule {
     guard weighty.source.agency != closing.source.agency,
       !reading.decisions.contains(where: { $0.names(weighty.id) })
     else { return .notMet }
-    let told = reading.board.knowledge.told(of: weighty).filter { $0.to == closing.source.agency }
+    let told = reading.told(of: weighty).filter { $0.to == closing.source.agency }
     guard !told.contains(where: { $0.state == .told }),
       told.contains(where: { $0.state == .notTold }) || reading.has("told", weighty.source)
     else { return .notMet }

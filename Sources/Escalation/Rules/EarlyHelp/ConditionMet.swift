@@ -21,13 +21,17 @@ package struct ConditionMet: PromptRule {
     let known = Set(decision.cites + [entry.id])
     let later = reading.concerns.filter { !known.contains($0.id) }
       .map { (entry: $0, certainty: reading.came($0, after: entry)) }
-      .filter { $0.certainty != .notMet && !isDecided($0.entry, after: entry, reading) }
+      .filter { later in
+        later.certainty != .notMet && !isDecided(later.entry, after: entry, reading)
+          && !wasKnown(later.entry, to: entry, reading)
+      }
+    let first = Set(reading.once(later.map(\.entry)).map(\.id))
+    let events = later.filter { first.contains($0.entry.id) }
     guard
       var finding = reading.finding(
-        about: .record(entry.id.text), later,
-        numbers:
-          "\(reading.count(later).perhaps) since: if \(condition.ifText), then \(condition.thenText)"
-      )
+        about: .record(entry.id.text), events,
+        numbers: "\(reading.count(events).perhaps) since: if \(condition.ifText), "
+          + "then \(condition.thenText)")
     else { return nil }
     finding.evidence.insert(entry.id, at: 0)
     return finding
@@ -35,6 +39,17 @@ package struct ConditionMet: PromptRule {
 
   private func isStanding(_ condition: Condition, _ reading: Reading) -> Bool {
     condition.state == .standing || reading.hasCome(condition.at) == .notMet && condition.at != nil
+  }
+
+  /// Whoever decided had received it by then.
+  private func wasKnown(
+    _ entry: TimelineEntry, to decision: TimelineEntry, _ reading: Reading
+  ) -> Bool {
+    guard let start = reading.bounds(of: decision).earliest else { return false }
+    return reading.board.knowledge.holdings(of: entry.id).contains { holding in
+      holding.agency == decision.source.agency && holding.hasOwnDate
+        && holding.since.latest.map { $0 < start } == true
+    }
   }
 
   /// A manager said of this entry that it does not meet the condition, or the step is begun.

@@ -18,25 +18,33 @@ package struct DoorOpening: PromptRule {
   package func findings(on reading: Reading) -> [Finding] {
     guard isWantedElsewhere(reading) == false else { return [] }
     let offers = reading.entries.filter { $0.offer != nil }
-    let doors = reading.entries.filter { isDoor($0) && isFresh($0, reading) }
-      .map { (entry: $0, certainty: isOpen($0, offers, reading)) }
-      .filter { $0.certainty != .notMet }
+    let openings = reading.entries.filter { entry in
+      isDoor(entry, reading) && isFresh(entry, reading) && isOpen(entry, offers, reading) != .notMet
+    }
+    let doors = reading.once(openings).map { ($0, isOpen($0, offers, reading)) }
     guard
       var finding = reading.finding(
-        about: .family, Array(doors.suffix(3)),
+        about: .family, doors,
         numbers: "\(reading.count(doors).perhaps) with no offer in person since")
     else { return [] }
-    finding.evidence =
-      offers.filter { isTurnedDown($0) || isLetter($0) }.map(\.id)
-      + finding.evidence
+    let doorIDs = Set(finding.evidence)
+    let before = offers.filter { isTurnedDown($0) || isLetter($0) }.map(\.id)
+    finding.evidence.insert(contentsOf: before.filter { !doorIDs.contains($0) }, at: 0)
     return [finding]
   }
 
-  private func isDoor(_ entry: TimelineEntry) -> Bool {
+  private func isDoor(_ entry: TimelineEntry, _ reading: Reading) -> Bool {
     switch entry.kind {
     case .helpSought, .crisis, .birth, .housing: true
-    case .engagement: entry.engagement?.what == .accepted
+    case .engagement: entry.engagement?.what == .accepted && followsNo(entry, reading)
     default: entry.signs.contains("separation")
+    }
+  }
+
+  private func followsNo(_ yes: TimelineEntry, _ reading: Reading) -> Bool {
+    reading.entries.contains { entry in
+      (entry.offer?.answer == .declined || entry.engagement?.what == .declined)
+        && reading.came(yes, after: entry) != .notMet
     }
   }
 
@@ -54,7 +62,7 @@ package struct DoorOpening: PromptRule {
   ) -> Certainty {
     let isAnswered = offers.any { offer in
       guard offer.offer?.how == .person else { return .notMet }
-      return offer.id == door.id ? .met : reading.came(offer, after: door)
+      return offer.id == door.id ? .met : reading.came(offer, noEarlierThan: door)
     }
     let turnedDown = offers.filter(isTurnedDown).any { reading.came(door, after: $0) }
     return turnedDown.or(isOnlyWritten(offers, before: door, reading)).and(isAnswered.negated)

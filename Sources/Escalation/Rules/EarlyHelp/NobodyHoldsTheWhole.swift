@@ -5,7 +5,7 @@ import CaseModel
 /// B-1 (¶4.10, 4.11, 4.29, 4.37). Notices worries from several agencies within a few months while
 /// nobody leads, no plan is open and no early help is under way. Asks whether anyone has put help to
 /// the family, and how. Leaves alone families about whom the agencies are already meeting, and a
-/// real answer on consent, for a while.
+/// real answer on consent: a yes for what came before it, a no for a while after too.
 package struct NobodyHoldsTheWhole: PromptRule {
   package static let id: RuleID = "B-1"
   private let agencies, days: Int
@@ -20,10 +20,11 @@ package struct NobodyHoldsTheWhole: PromptRule {
   package func findings(on reading: Reading) -> [Finding] {
     let held = reading.stands([.earlyHelp, .cin, .cp, .court]).or(isLed(reading))
     guard held != .met else { return [] }
-    let concerns = reading.once(reading.concerns)
+    let worries = reading.concerns.filter { reading.sector(of: $0.source.agency) != .family }
+    let concerns = reading.once(worries)
     let window = reading.window(
       concerns, .days(days), keys: agencies, key: \.source.agency.text,
-      isSettled: settled(reading))
+      isSettled: settled(worries, reading))
     let names = Set(concerns.filter { window.ids.contains($0.id) }.map(\.source.agency)).count
     guard
       var finding = reading.finding(
@@ -42,9 +43,16 @@ package struct NobodyHoldsTheWhole: PromptRule {
   }
 
   /// A meeting of the agencies, or a real answer on consent: a no holds for a while only.
-  private func settled(_ reading: Reading) -> (TimelineEntry) -> Bool {
-    let meetings = reading.board.file.meetings.filter { $0.kind.joinsAgencies }
-      .compactMap { $0.held?.bounds.earliest }.filter { $0 <= reading.day }
+  private func settled(
+    _ worries: [TimelineEntry], _ reading: Reading
+  ) -> (TimelineEntry) -> Bool {
+    let meetings = reading.board.file.meetings.compactMap { meeting -> Day? in
+      guard let held = meeting.held?.bounds.earliest, held <= reading.day,
+        meeting.kind == .gpMDT
+          ? areAllPresent(at: meeting, on: held, worries, reading) : meeting.kind.joinsAgencies
+      else { return nil }
+      return held
+    }
     let consents = reading.board.file.consents.compactMap { consent -> Day? in
       guard let asked = (consent.signed ?? consent.asked)?.bounds.earliest, asked <= reading.day
       else { return nil }
@@ -59,13 +67,27 @@ package struct NobodyHoldsTheWhole: PromptRule {
       last.map { last in reading.bounds(of: entry).latest.map { $0 <= last } == true } ?? false
     }
   }
+
+  /// Whether everyone who was worried of late came to the practice's meeting.
+  private func areAllPresent(
+    at meeting: Meeting, on held: Day, _ worries: [TimelineEntry], _ reading: Reading
+  ) -> Bool {
+    let staff = reading.board.file.practitioners
+    let came = meeting.attendance.filter { $0.came == .yes }.compactMap { attendance in
+      attendance.agency ?? staff.first { $0.id == attendance.practitioner }?.agency
+    }
+    let worried = worries.filter { entry in
+      reading.bounds(of: entry).falls(in: held.advanced(by: -days)...held) != .notMet
+    }
+    return Set(came).isSuperset(of: worried.map(\.source.agency))
+  }
 }
 
 extension Meeting.Kind {
   fileprivate var joinsAgencies: Bool {
     switch self {
-    case .taf, .tac, .professionals, .strategyDiscussion, .gpMDT, .cpConference, .coreGroup: true
-    case .mapping, .marac, .supervision, .other: false
+    case .taf, .tac, .professionals, .strategyDiscussion, .cpConference, .coreGroup: true
+    case .gpMDT, .mapping, .marac, .supervision, .other: false
     }
   }
 }

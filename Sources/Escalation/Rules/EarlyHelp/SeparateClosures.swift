@@ -24,7 +24,8 @@ package struct SeparateClosures: PromptRule {
   }
 
   private func together(_ reading: Reading) -> Finding? {
-    let closed = reading.once(reading.entries.filter { isContact($0, reading) && !isTakenUp($0) })
+    let closed = reading.once(
+      reading.entries.filter { isContact($0, reading) && isClosedAlone($0) })
     let window = reading.window(
       closed, .months(months), isDoubtful: { outcome(of: $0) == nil },
       isSettled: { isReadTogether($0, reading) })
@@ -34,20 +35,21 @@ package struct SeparateClosures: PromptRule {
 
   /// What reached social care about a child: a referral, or a police report passed on.
   private func isContact(_ entry: TimelineEntry, _ reading: Reading) -> Bool {
-    let told = reading.board.knowledge.told(of: entry)
+    let told = reading.told(of: entry)
     let reached =
       told.contains { $0.state == .told && reading.isHub($0.to) }
       || reading.isHub(entry.source.agency)
-    return reached && (entry.kind == .contact || entry.kind == .referral || entry.incident != nil)
+    return reached && entry.contact?.isDraft != true
+      && (entry.kind == .contact || entry.kind == .referral || entry.incident != nil)
   }
 
   /// Nil where no outcome is on record: it may have been closed.
   private func outcome(of entry: TimelineEntry) -> Contact.Outcome? { entry.contact?.outcome }
 
-  private func isTakenUp(_ entry: TimelineEntry) -> Bool {
+  private func isClosedAlone(_ entry: TimelineEntry) -> Bool {
     switch outcome(of: entry) {
-    case .earlyHelp, .assessment, .strategyDiscussion: true
-    default: false
+    case .noFurtherAction, .advice, .letter, nil: true
+    case .earlyHelp, .assessment, .strategyDiscussion, .other: false
     }
   }
 
@@ -64,17 +66,19 @@ package struct SeparateClosures: PromptRule {
   }
 
   private func unanswered(_ reading: Reading) -> Finding? {
-    let found = reading.contacts.map { ($0, isUnanswered($0, reading)) }
+    let waiting = reading.contacts.filter { isUnanswered($0, reading) != .notMet }
+    let found = reading.once(waiting).map { ($0, isUnanswered($0, reading)) }
     return reading.finding(
       about: .family, found,
-      numbers: "\(found.count { $0.1 != .notMet }) with no decision, or the referrer not told")
+      numbers: "\(found.count) with no decision, or the referrer not told")
   }
 
   private func isUnanswered(_ entry: TimelineEntry, _ reading: Reading) -> Certainty {
     let receipt = reading.receipt(of: entry)
     let isUndecided =
-      reading.has("outcome", entry.source) && entry.contact?.outcome == nil
-      && entry.contact?.decidedAt == nil
+      reading.has("outcome", entry.source)
+      && (entry.contact?.decidedAt.map { reading.hasCome($0) == .notMet }
+        ?? (entry.contact?.outcome == nil))
     let isUntold =
       reading.has("outcome-told-at", entry.source)
       && reading.hasCome(entry.contact?.outcomeToldAt) == .notMet

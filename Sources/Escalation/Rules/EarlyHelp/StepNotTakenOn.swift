@@ -32,17 +32,18 @@ package struct StepNotTakenOn: PromptRule {
 
   private func certainty(_ entry: TimelineEntry, _ reading: Reading) -> Certainty {
     guard let decision = entry.decision, decision.restsOn != nil,
-      reading.hasCome(decision.acceptedAt) == .notMet
+      !reading.isDecidedAnew(entry)
     else { return .notMet }
     return reading.passed(wait, since: reading.receipt(of: entry)).and(reading.known(entry))
+      .and(reading.hasCome(decision.acceptedAt).negated)
   }
 
   private func certainty(_ action: AgreedAction, _ reading: Reading) -> Certainty {
-    guard !action.universal, action.withdrawnBecause == nil, reading.hasCome(action.done) != .met
-    else { return .notMet }
+    guard !action.universal, action.withdrawnBecause == nil else { return .notMet }
     let isOverdue = action.due.map { reading.passed(wait, since: $0.bounds) } ?? .notMet
-    guard reading.hasCome(action.acceptedAt) != .met else { return isOverdue }
     let agreed = action.agreedAt?.bounds ?? reading.board.receipt(of: action)
-    return isOverdue.or(reading.passed(wait, since: agreed))
+    let isUnaccepted = reading.passed(wait, since: agreed)
+      .and(reading.hasCome(action.acceptedAt).negated)
+    return isOverdue.or(isUnaccepted).and(reading.hasCome(action.done).negated)
   }
 }

@@ -40,7 +40,7 @@ package struct WaitingForMeeting: PromptRule {
     guard let decision = entry.decision, decision.answer == true, decision.step?.isHigher == true,
       !reading.isHub(entry.source.agency)
     else { return .notMet }
-    let asked = reading.contacts.any { reading.came($0, after: entry) }
+    let asked = reading.contacts.any { reading.came($0, noEarlierThan: entry) }
     return reading.passed(ask, since: reading.receipt(of: entry)).and(asked.negated)
       .and(reading.known(entry))
   }
@@ -50,8 +50,16 @@ package struct WaitingForMeeting: PromptRule {
       meeting.cancelledBy != nil || wasMissed(meeting)
     else { return .notMet }
     return reading.passed(rebook, since: planned.bounds)
-      .and(reading.hasCome(meeting.rebooked).negated).and(reading.hasCome(meeting.held).negated)
+      .and(isRebooked(meeting, reading).negated).and(reading.hasCome(meeting.held).negated)
       .and(isMetAgain(meeting, reading).negated)
+  }
+
+  /// A new day is set. Where that day is vague, nobody can say that it was set before it came.
+  private func isRebooked(_ meeting: Meeting, _ reading: Reading) -> Certainty {
+    guard let day = meeting.rebooked?.bounds.earliest, day > reading.day else {
+      return reading.hasCome(meeting.rebooked)
+    }
+    return .met
   }
 
   /// Somebody who was asked did not come, and nobody told them of a change.

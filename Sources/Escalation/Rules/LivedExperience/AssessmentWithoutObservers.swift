@@ -3,8 +3,9 @@
 import CaseModel
 
 /// A-5 (¶3.22, 4.20, 4.24). Notices an open assessment for which the GP, the police, or whoever
-/// sees the children most has not been asked. Asks who sees this child most, and whether to go
-/// together. Leaves alone agencies that a manager gave a reason not to ask.
+/// sees the children most has not been asked, or one who was asked has not answered. Asks who sees
+/// this child most, and whether to go together. Leaves alone agencies that a manager gave a reason
+/// not to ask.
 package struct AssessmentWithoutObservers: PromptRule {
   package static let id: RuleID = "A-5"
   private let wait, again, limit: WorkingDays
@@ -24,14 +25,16 @@ package struct AssessmentWithoutObservers: PromptRule {
       !assessment.contributors.isEmpty || reading.has("contributors", assessment.known.source)
     else { return nil }
     let missing = notAsked(assessment, reading)
+    let silent = notAnswering(assessment, reading)
     let isOpen = reading.hasCome(assessment.concluded).negated
     let waited = reading.passed(wait, since: started.bounds)
-    let certainty = waited.and(isOpen).and(missing.reduce(Certainty.notMet) { $0.or($1.certainty) })
+    let certainty = waited.and(isOpen).and((missing + silent).any(\.certainty))
     guard certainty != .notMet else { return nil }
     let entries = reading.lists.assessments.filter { $0.assessment == assessment.id }
     return Finding(
       subject: .record(assessment.id.text), certainty: certainty,
-      numbers: "not asked: \(missing.map(\.who).joined(separator: ", "))"
+      numbers: [("not asked", missing), ("no answer", silent)].filter { !$0.1.isEmpty }
+        .map { "\($0): \($1.map(\.who).joined(separator: ", "))" }.joined(separator: "; ")
         + passedMark(since: started.bounds, reading),
       evidence: entries.map(\.id), records: [assessment.id.text], since: started.bounds,
       toFirmUp: entries.map(\.id))
@@ -57,6 +60,17 @@ package struct AssessmentWithoutObservers: PromptRule {
         return (name, .notMet)
       }
       return (name, checks.any { wasAsked($0, reading) }.negated)
+    }.filter { $0.certainty != .notMet }
+  }
+
+  /// Asked as long ago as an assessment may wait, and nothing came back.
+  private func notAnswering(
+    _ assessment: Assessment, _ reading: Reading
+  ) -> [(who: String, certainty: Certainty)] {
+    assessment.contributors.filter { $0.answer == .noReply }.compactMap { check in
+      guard let asked = check.asked else { return nil }
+      let name = reading.agencies[check.agency]?.name ?? check.agency.text
+      return (name, reading.passed(wait, since: asked.bounds))
     }.filter { $0.certainty != .notMet }
   }
 

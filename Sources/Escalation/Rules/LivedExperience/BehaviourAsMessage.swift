@@ -4,8 +4,8 @@ import CaseModel
 
 /// A-4 (¶3.21, 4.18, fn3). Notices several entries on how a child behaves, speaks, looks or smells,
 /// an exclusion or short days, or the same behaviour in two siblings, and no analysis that looked
-/// at home, health and development. Asks what else was going on. Leaves alone what a reviewed
-/// explanation covers; ordinary rough play is no entry.
+/// at home, health and development; or a change of setting since that analysis. Asks what else was
+/// going on. Leaves alone what a reviewed explanation covers; ordinary rough play is no entry.
 package struct BehaviourAsMessage: PromptRule {
   package static let id: RuleID = "A-4"
   private let entries, days, siblingMonths, explanationMonths: Int
@@ -20,7 +20,15 @@ package struct BehaviourAsMessage: PromptRule {
   package func findings(on reading: Reading) -> [Finding] {
     let marks = reading.once(reading.entries.filter(isMark))
     return reading.children.filter { !isExplained($0, reading) }
-      .compactMap { finding(about: $0.id, marks, reading) }
+      .compactMap { child in
+        guard var finding = finding(about: child.id, marks, reading) else { return nil }
+        let marks = Set(finding.evidence)
+        let start = reading.entries.first { marks.contains($0.id) }
+        finding.evidence += changes(for: child.id, reading).filter { change in
+          start.map { reading.came(change, after: $0) } == .met && !marks.contains(change.id)
+        }.map(\.id)
+        return finding
+      }
   }
 
   private func finding(
@@ -78,9 +86,25 @@ package struct BehaviourAsMessage: PromptRule {
   ) -> Bool {
     reading.board.file.reviews.contains { review in
       review.kind == .behaviour && Set(review.considered).count == 3
+        && !isOutlived(review, for: child, reading)
         && (review.entries.contains(entry.id)
           || (review.effects.contains { $0.child == child }
             && reading.isSince(entry, review.at.bounds)))
+    }
+  }
+
+  /// What was understood in one setting is asked anew in the next.
+  private func isOutlived(_ review: Review, for child: Person.ID, _ reading: Reading) -> Bool {
+    guard let end = review.at.bounds.latest else { return false }
+    return changes(for: child, reading).contains { change in
+      reading.bounds(of: change).earliest.map { $0 > end } == true
+    }
+  }
+
+  private func changes(for child: Person.ID, _ reading: Reading) -> [TimelineEntry] {
+    reading.entries.filter { entry in
+      entry.isAbout(child)
+        && (entry.education?.what == .settingChange || entry.engagement?.what == .changedSetting)
     }
   }
 

@@ -27,8 +27,11 @@ package struct ImpactNotRecorded: PromptRule {
   private func finding(
     about child: Person.ID, _ events: [TimelineEntry], on reading: Reading
   ) -> Finding? {
-    let there = events.filter { isThere(child, in: $0) }
-    let open = there.map { ($0, certainty(child, in: $0, reading)) }
+    let reports = events.filter { isThere(child, in: $0) }
+    let there = reading.once(reports)
+    let open = there.map { entry in
+      (entry, certainty(child, in: reports.filter { $0.isOfOneEvent(with: entry) }, reading))
+    }
     let recent = reading.window(there, .months(months)).count
     return reading.finding(
       about: .person(child), open,
@@ -50,15 +53,19 @@ package struct ImpactNotRecorded: PromptRule {
     }
   }
 
+  /// Of several reports of one event, one that says it speaks for all.
   private func certainty(
-    _ child: Person.ID, in entry: TimelineEntry, _ reading: Reading
+    _ child: Person.ID, in reports: [TimelineEntry], _ reading: Reading
   ) -> Certainty {
-    let effects = entry.impact.filter { $0.child == child } + laterEffects(child, entry, reading)
-    guard !effects.isEmpty else {
-      guard reading.has("impact", entry.source) else { return .notMet }
-      return reading.passed(wait, since: reading.receipt(of: entry)).and(reading.known(entry))
+    let effects = reports.flatMap { entry in
+      entry.impact.filter { $0.child == child } + laterEffects(child, entry, reading)
     }
-    return effects.allSatisfy { isDismissed($0, reading) } ? reading.known(entry) : .notMet
+    guard effects.isEmpty else {
+      return effects.allSatisfy { isDismissed($0, reading) } ? reports.any(reading.known) : .notMet
+    }
+    return reports.filter { reading.has("impact", $0.source) }.any { entry in
+      reading.passed(wait, since: reading.receipt(of: entry)).and(reading.known(entry))
+    }
   }
 
   /// What a review of this entry says of the child.
@@ -76,5 +83,11 @@ package struct ImpactNotRecorded: PromptRule {
     case .toBeAsked: impact.dueBy.map { $0 < reading.day } ?? true
     case .described, .notKnown: false
     }
+  }
+}
+
+extension TimelineEntry {
+  fileprivate func isOfOneEvent(with other: TimelineEntry) -> Bool {
+    id == other.id || (groupKey != nil && groupKey == other.groupKey)
   }
 }

@@ -49,8 +49,8 @@ package struct LifeNotWrittenDown: PromptRule {
     return entry.people.contains { $0.person == child && $0.how.isThere }
   }
 
-  /// A note with all three answers covers what came before it, and a while after, until the child
-  /// is born or moves.
+  /// A note with all three answers covers what came before it, and a while after. Once the child is
+  /// born, moves or has a new carer, it leaves the days just before that open again.
   private func settled(for child: Person, _ reading: Reading) -> (TimelineEntry) -> Bool {
     let isYoung = reading.isUnborn(child) || reading.isUnder(months: youngMonths, child) != .notMet
     let span = isYoung ? youngNoteDays : noteDays
@@ -63,9 +63,9 @@ package struct LifeNotWrittenDown: PromptRule {
         return reading.day
       }
       guard note.isWhole, note.restsOnTheChild || reading.isUnborn(child) else { return nil }
-      let changes = [reading.birth(of: child)?.earliest] + moves(of: child, reading)
-      let until = changes.compactMap { $0 }.filter { $0 > day }.min()
-      return min(day.advanced(by: span), until ?? day.advanced(by: span))
+      let end = day.advanced(by: span)
+      let change = changes(for: child, reading).filter { $0 > day && $0 <= reading.day }.min()
+      return change.map { min(end, $0.advanced(by: -days)) } ?? end
     }
     let last = covered.max()
     return { entry in
@@ -73,9 +73,16 @@ package struct LifeNotWrittenDown: PromptRule {
     }
   }
 
-  private func moves(of child: Person, _ reading: Reading) -> [Day?] {
-    reading.entries.filter { $0.kind == .housing && reading.concerns(child.id, $0) }
-      .map { reading.bounds(of: $0).earliest }
+  /// The days on which life changed for a child: birth, a move, a new carer.
+  private func changes(for child: Person, _ reading: Reading) -> [Day] {
+    let moves = reading.entries.filter { $0.kind == .housing && reading.concerns(child.id, $0) }
+    let carers = reading.board.file.relationships.filter { tie in
+      tie.to == child.id && (tie.kind == .carer || tie.kind == .stepParent)
+    }
+    let days =
+      [reading.birth(of: child)?.earliest] + moves.map { reading.bounds(of: $0).earliest }
+      + carers.map { $0.since?.bounds.earliest }
+    return days.compactMap { $0 }
   }
 }
 

@@ -80,7 +80,8 @@ package struct NobodyHasSeen: PromptRule {
     }
   }
 
-  /// A named person with a day that is near and has not passed, or word from where the child lives.
+  /// A named person with a day that is near and has not passed, or word from where the child lives;
+  /// that a child was elsewhere during an incident is no such word.
   private func isPlanned(_ child: Person.ID, _ reading: Reading) -> Bool {
     let named = reading.board.file.notes.contains { note in
       note.child == child
@@ -89,7 +90,7 @@ package struct NobodyHasSeen: PromptRule {
     let window = reading.day.advanced(by: -days)...reading.day
     return named
       || reading.entries.contains { entry in
-        entry.source.firsthand == .yes
+        entry.source.firsthand == .yes && entry.incident == nil
           && entry.people.contains { $0.person == child && $0.how == .elsewhere }
           && reading.happening(of: entry).falls(in: window) == .met
       }

@@ -11,20 +11,23 @@ package struct ReferralOfAdultsOnly: PromptRule {
   package init(_ limits: inout Limits) {}
 
   package func findings(on reading: Reading) -> [Finding] {
-    let found = reading.entries.filter(isReferral).map { ($0, certainty($0, reading)) }
-    let blank = found.filter { $0.1 != .notMet }
-    guard
-      let finding = reading.finding(
-        about: .family, found,
-        numbers: "\(reading.count(blank).perhaps) with a child left out")
-    else { return [] }
-    return [finding]
+    let blank = reading.entries.filter { isReferral($0, reading) }
+      .filter { certainty($0, reading) != .notMet }
+    let found = reading.once(blank).map { ($0, certainty($0, reading)) }
+    let finding = reading.finding(
+      about: .family, found, numbers: "\(reading.count(found).perhaps) with a child left out")
+    return [finding].compactMap { $0 }
   }
 
-  /// What was put to social care: a contact, a referral, or a police report passed on as one.
-  private func isReferral(_ entry: TimelineEntry) -> Bool {
-    entry.kind == .contact || entry.kind == .referral
-      || (entry.incident != nil && entry.told.contains { $0.state == .told })
+  /// What was put to social care: a contact, a referral, or a police report passed on as one. What
+  /// is still a draft is looked at by its own form.
+  private func isReferral(_ entry: TimelineEntry, _ reading: Reading) -> Bool {
+    switch entry.kind {
+    case .contact, .referral: entry.contact?.isDraft != true
+    case .incident:
+      reading.told(of: entry).contains { $0.state == .told && reading.isHub($0.to) }
+    default: false
+    }
   }
 
   private func certainty(_ entry: TimelineEntry, _ reading: Reading) -> Certainty {
