@@ -28,6 +28,7 @@ package struct Replay: Sendable {
   package struct Track: Sendable {
     package let rule: RuleID
     package let subject: Prompt.Subject
+    /// In the order of the days, never empty.
     package let changes: [Change]
   }
 

@@ -21,7 +21,6 @@ struct ReplayTape {
   private let practice: Practice
   private let viewpoint: Viewpoint
   private let knowledge: Knowledge
-  private var order: [Question] = []
   private var changes: [Question: [Replay.Change]] = [:]
   private var last: Picture = [:]
 
@@ -32,15 +31,10 @@ struct ReplayTape {
     self.knowledge = knowledge
   }
 
+  /// By the first day, then the rule, then the subject's id: the same case always plays the same.
   var tracks: [Replay.Track] {
-    order.map { Replay.Track(rule: $0.rule, subject: $0.subject, changes: changes[$0] ?? []) }
-      .sorted { left, right in
-        let days = (left.changes.first?.day, right.changes.first?.day)
-        guard let first = days.0, let second = days.1, first != second else {
-          return left.rule.text < right.rule.text
-        }
-        return first < second
-      }
+    changes.map { Replay.Track(rule: $0.rule, subject: $0.subject, changes: $1) }
+      .sorted { $0.place < $1.place }
   }
 
   mutating func run(_ days: ClosedRange<Day>) {
@@ -96,8 +90,13 @@ struct ReplayTape {
   }
 
   private mutating func add(_ change: Replay.Change, to question: Question) {
-    if changes[question] == nil { order.append(question) }
     changes[question, default: []].append(change)
+  }
+}
+
+extension Replay.Track {
+  fileprivate var place: (day: Day, rule: String, subject: String) {
+    (changes[0].day, rule.text, subject.id ?? "")
   }
 }
 
