@@ -23,6 +23,23 @@ extension Store {
     }
   }
 
+  /// Several additions and several new cases, in one transaction.
+  package func merge(
+    _ additions: [(CaseFile.ID, CaseFile)], adding files: [CaseFile], by worker: Worker
+  ) throws {
+    try mapped {
+      try writer.write { db in
+        for (id, records) in additions {
+          _ = try add(records, to: id, by: worker, as: .imported, db)
+        }
+        for file in files {
+          try Store.insert(file, db)
+          try AuditTrail(db).add(.imported, by: worker, at: clock(), in: file.header.id.text)
+        }
+      }
+    }
+  }
+
   private static func insert(_ file: CaseFile, _ db: Database) throws {
     let first = try nextKey(db)
     var writer = RowWriter(db, caseKey: first, nextKey: first)
@@ -38,19 +55,22 @@ extension Store {
     _ additions: CaseFile, to id: CaseFile.ID, by worker: Worker,
     as action: AuditTrail.Action = .recorded
   ) throws -> [String] {
-    try mapped {
-      try writer.write { db in
-        let key = try caseKey(id, db, worker)
-        var adder = RecordAdder(db, caseKey: key, nextKey: try Store.nextKey(db))
-        var additions = additions
-        additions.fields(&adder)
-        if let failure = adder.failure { throw failure }
-        try Store.keep(adder.nextKey, db)
-        try AuditTrail(db).add(
-          action, by: worker, at: clock(), in: id.text, subject: Store.subject(of: adder.added))
-        return adder.added
-      }
-    }
+    try mapped { try writer.write { db in try add(additions, to: id, by: worker, as: action, db) } }
+  }
+
+  private func add(
+    _ additions: CaseFile, to id: CaseFile.ID, by worker: Worker, as action: AuditTrail.Action,
+    _ db: Database
+  ) throws -> [String] {
+    let key = try caseKey(id, db, worker)
+    var adder = RecordAdder(db, caseKey: key, nextKey: try Store.nextKey(db))
+    var additions = additions
+    additions.fields(&adder)
+    if let failure = adder.failure { throw failure }
+    try Store.keep(adder.nextKey, db)
+    try AuditTrail(db).add(
+      action, by: worker, at: clock(), in: id.text, subject: Store.subject(of: adder.added))
+    return adder.added
   }
 
   /// The audit names what was added; of very many, how many.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import GRDB
+import GRDBSQLite
 
 /// How SQLite is set, and the proof that it took.
 enum StoreConfiguration {
@@ -13,7 +14,10 @@ enum StoreConfiguration {
     configuration.publicStatementArguments = false
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
-      if isNew { try db.execute(sql: "PRAGMA page_size = 4096") }
+      if isNew {
+        try db.execute(sql: "PRAGMA page_size = 4096")
+        try reserveBytes(db)
+      }
       // temp_store keeps case text out of /var/tmp.
       try db.execute(
         sql: """
@@ -22,6 +26,16 @@ enum StoreConfiguration {
           """)
     }
     return configuration
+  }
+
+  /// Room at the end of each page, so that encryption can come to a store that is in use.
+  static let reservedBytes: Int32 = 32
+
+  private static func reserveBytes(_ db: Database) throws {
+    var bytes = reservedBytes
+    let code = sqlite3_file_control(
+      db.sqliteConnection, "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes)
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 
   /// GRDB sets `synchronous` to NORMAL by itself, which loses confirmed commits in a power cut; so

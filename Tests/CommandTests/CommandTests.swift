@@ -64,6 +64,58 @@ struct `Commands` {
     #expect(try run("import", file).code == 73)
   }
 
+  @Test func `add with --merge what is new of a case, and nothing else`() throws {
+    let text = try run("export", "moyo", "--demo").output
+    let file = try home.write("moyo.yaml", text)
+    #expect(try run("import", file).code == 0)
+    let entry = """
+        - id: entry-new
+          kind: contact
+          when: 2026-03-04
+          source: school
+          summary: A call about the school run.
+          children: [kuda]
+
+      """
+    let place = try #require(text.range(of: "\nentries:\n"))
+    var longer = text
+    longer.insert(contentsOf: entry, at: place.upperBound)
+    try home.write("moyo.yaml", longer)
+
+    let dry = try run("import", file, "--merge", "--dry-run")
+    #expect(dry.output.contains("1 new"), "\(dry.output)\(dry.errors)")
+    #expect(try run("export", "moyo").output == text)
+
+    #expect(try run("import", file, "--merge").code == 0)
+    #expect(try run("show", "moyo", "--json").output.contains("entry-new"))
+    #expect(try run("import", file, "--merge").output.contains(": 0 new"))
+  }
+
+  @Test func `refuse a merge that says something else of what is recorded`() throws {
+    let text = try run("export", "petrov", "--demo").output
+    let file = try home.write("petrov.yaml", text)
+    #expect(try run("import", file).code == 0)
+    try home.write(
+      "petrov.yaml",
+      text.replacingOccurrences(of: "The landlord is selling.", with: "The landlord has sold."))
+
+    let outcome = try run("import", file, "--merge")
+
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.contains("Nothing was changed"))
+    #expect(outcome.errors.contains("entry "))
+    #expect(try run("export", "petrov").output == text)
+  }
+
+  /// 32 bytes at the end of each page are kept free, for encryption to come (SQLite's header, byte
+  /// 20).
+  @Test func `leave room in each page`() throws {
+    let file = try home.write("case.yaml", try run("export", "moyo", "--demo").output)
+    #expect(try run("import", file).code == 0)
+    let store = home.path + "/data/caseboard/cases.sqlite"
+    #expect([UInt8](try Data(contentsOf: URL(filePath: store)))[20] == 32)
+  }
+
   @Test func `bring in a chronology that somebody else might send`() throws {
     let file = try home.write(
       "theirs.csv",

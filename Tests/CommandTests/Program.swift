@@ -61,7 +61,7 @@ final class Folder {
       attributes: [.posixPermissions: 0o700])
   }
 
-  func write(_ name: String, _ text: String) throws -> String {
+  @discardableResult func write(_ name: String, _ text: String) throws -> String {
     let file = "\(path)/\(name)"
     try Data(text.utf8).write(to: URL(filePath: file))
     return file

@@ -21,6 +21,7 @@ struct Import: ParsableCommand {
   @Flag(help: "Say what would happen, and stop there.") var dryRun = false
   @Flag(help: "Leave out rows that are likely to be in the case already.") var skipDuplicates =
     false
+  @Flag(help: "Add what is new of a case that is in the store already.") var merge = false
   @OptionGroup var chronology: ChronologyOptions
   @OptionGroup var place: StoreOptions
 
@@ -35,6 +36,7 @@ struct Import: ParsableCommand {
       Output.line(SafeText("\(name): case \(file.header.id), \(file.entries.count) entries"))
     }
     if sheets.isEmpty {
+      if merge { return try mergeCases(new, workplace) }
       guard !dryRun else { return Output.line("Dry run: nothing was changed.") }
       let store = try workplace.openStore(place.store, makesNew: true)
       try workplace.asking { try store.add(new, by: workplace.worker) }
@@ -47,6 +49,37 @@ struct Import: ParsableCommand {
           + "Nothing was changed.\nImport the documents first.")
     }
     try importChronologies(sheets, workplace, documents)
+  }
+
+  /// All documents together: the cases that are there get what is new, the others are added.
+  private func mergeCases(_ files: [CaseFile], _ workplace: Workplace) throws {
+    let store = try workplace.openStore(place.store, makesNew: !dryRun)
+    var (merges, new): ([(CaseFile.ID, CaseMerge)], [CaseFile]) = ([], [])
+    for file in files {
+      do {
+        let there = try store.export(file.header.id, by: workplace.worker)
+        merges.append((file.header.id, CaseMerge(of: file, into: there)))
+      } catch let error as StoreError where error.kind == .noSuchCase {
+        new.append(file)
+      } catch let error as StoreError { throw Failure(error) }
+    }
+    for (id, merge) in merges {
+      Output.line(
+        SafeText("case \(id): \(merge.count) new, \(merge.same) there already"))
+    }
+    let conflicts = merges.flatMap { id, merge in merge.conflicts.map { "case \(id): \($0)" } }
+    guard conflicts.isEmpty else {
+      throw Failure(
+        .badData,
+        "The store says something else of these than the document:\n"
+          + conflicts.joined(separator: "\n")
+          + "\nNothing was changed.\nWhat is recorded stays; a correction is a record of its own.")
+    }
+    guard !dryRun else { return Output.line("Dry run: nothing was changed.") }
+    try workplace.asking {
+      try store.merge(merges.map { ($0.0, $0.1.additions) }, adding: new, by: workplace.worker)
+    }
+    Output.line("Saved.")
   }
 
   private func importChronologies(
