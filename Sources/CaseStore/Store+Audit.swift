@@ -19,7 +19,8 @@ extension Store {
     try mapped {
       try writer.read { db in
         let key = try caseKey(id, db, worker)
-        let rows = CaseRows(db, caseKey: key, leavesOutDetail: false)
+        let rows = CaseRows(
+          db, caseKey: key, leavesOutDetail: false, asFirstRecorded: true)
         guard var file = rows.all(CaseFile.self)[CaseRows.Place(owner: 0, field: "")]?.first else {
           return [id.text]
         }

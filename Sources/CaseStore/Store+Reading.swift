@@ -140,6 +140,12 @@ enum CaseloadQuery {
       lastEntry: (row[7] as Int?).map { Day(number: $0) }, nextDate: try nextDate(key, db))
   }
 
+  /// What a later record stands in the place of, or took back.
+  private static let setAside = """
+    SELECT "of" FROM correction WHERE case_key = ?1
+      AND (kind = 'withdraws' OR (kind IN ('corrects', 'adds') AND replacement IS NOT NULL))
+    """
+
   /// The next meeting planned or action due, as the record has them.
   private static func nextDate(_ key: Int64, _ db: Database) throws -> Day? {
     let texts = try String.fetchAll(
@@ -147,11 +153,11 @@ enum CaseloadQuery {
       sql: """
         SELECT planned_edtf FROM meeting
           WHERE case_key = ?1 AND planned_edtf IS NOT NULL AND held_edtf IS NULL
-            AND cancelled_by IS NULL
+            AND cancelled_by IS NULL AND id NOT IN (\(setAside))
         UNION ALL
         SELECT due_edtf FROM action
           WHERE case_key = ?1 AND due_edtf IS NOT NULL AND done_edtf IS NULL
-            AND withdrawn_because IS NULL
+            AND withdrawn_because IS NULL AND id NOT IN (\(setAside))
         """, arguments: [key])
     return texts.compactMap { try? EDTF(fieldText: $0).bounds.latest }.min()
   }

@@ -49,13 +49,47 @@ extension Store {
 
   /// Adds everything in `additions` to a case, in one transaction with its audit line, and returns
   /// the ids of the new records. What is there already stays as it is: of the header only new dated
-  /// statements and children are taken. A record without an id gets one.
+  /// statements and children are taken, and of a record only dated statements. A record without an
+  /// id gets one; one whose id begins with `+` gets one too, and so does every mention of it.
+  ///
+  /// - Parameter draft: the draft it was typed as, which goes in the same transaction.
   @discardableResult
   package func record(
     _ additions: CaseFile, to id: CaseFile.ID, by worker: Worker,
-    as action: AuditTrail.Action = .recorded
+    as action: AuditTrail.Action = .recorded, endingDraft draft: String? = nil
   ) throws -> [String] {
-    try mapped { try writer.write { db in try add(additions, to: id, by: worker, as: action, db) } }
+    try mapped {
+      try writer.write { db in
+        if let draft { try remove(draft, of: worker, db) }
+        return try add(additions, to: id, by: worker, as: action, db)
+      }
+    }
+  }
+
+  /// The ids of what this worker last recorded in a case and has not withdrawn since, newest first:
+  /// one recording, however many records it made.
+  package func lastRecorded(in id: CaseFile.ID, by worker: Worker) throws -> [String] {
+    try mapped {
+      try writer.read { db in
+        let key = try caseKey(id, db, worker)
+        let withdrawn = Set(
+          try String.fetchAll(
+            db, sql: "SELECT \"of\" FROM correction WHERE case_key = ? AND kind = 'withdraws'",
+            arguments: [key])
+            + String.fetchAll(
+              db, sql: "SELECT id FROM correction WHERE case_key = ? AND kind = 'withdraws'",
+              arguments: [key]))
+        let subjects = try String.fetchAll(
+          db,
+          sql: """
+            SELECT subject FROM audit WHERE case_id = ? AND uid = ? AND actor = ?
+              AND action = 'recorded' AND subject IS NOT NULL ORDER BY seq DESC LIMIT 200
+            """, arguments: [id.text, worker.uid, worker.name])
+        return subjects.lazy.filter { !$0.hasSuffix(" records") }
+          .map { $0.split(separator: " ").map(String.init) }
+          .first { ids in !ids.contains(where: withdrawn.contains) } ?? []
+      }
+    }
   }
 
   private func add(
@@ -64,7 +98,7 @@ extension Store {
   ) throws -> [String] {
     let key = try caseKey(id, db, worker)
     var adder = RecordAdder(db, caseKey: key, nextKey: try Store.nextKey(db))
-    var additions = additions
+    var additions = NewIDs.named(additions, from: try Store.nextKey(db))
     additions.fields(&adder)
     if let failure = adder.failure { throw failure }
     try Store.keep(adder.nextKey, db)

@@ -39,7 +39,8 @@ package struct Answering: Hashable, Sendable {
       reopened = .dayCame(day)
     } else if latest.answer == .alreadyInPlace && !latest.links.isEmpty {
       // Stays shut over new evidence too, for as long as what it names is there.
-      reopened = latest.links.allSatisfy(board.file.holdsCurrent) ? nil : .recordGone
+      let there = latest.links.map { board.amendments.current($0) }
+      reopened = there.allSatisfy(board.file.holdsCurrent) ? nil : .recordGone
     } else {
       reopened = new.isEmpty ? nil : .newEvidence(new)
     }
@@ -47,9 +48,8 @@ package struct Answering: Hashable, Sendable {
 }
 
 extension CaseFile {
-  /// Whether a record with this id is on the board, and neither ended nor withdrawn.
+  /// Whether a record with this id is on the board and has not ended.
   fileprivate func holdsCurrent(_ id: String) -> Bool {
-    if corrections.contains(where: { $0.of == id && $0.kind == .withdraws }) { return false }
     if let action = actions.first(where: { $0.id.text == id }) {
       return action.withdrawnBecause == nil
     }

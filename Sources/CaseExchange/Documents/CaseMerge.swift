@@ -93,8 +93,6 @@ private struct MergeSieve: FieldVisitor {
   }
 
   private static func id(_ part: some Recorded) -> String? {
-    (part as? any CaseRecord).map { text(of: $0) }
+    (part as? any CaseRecord).map { RecordID.text(of: $0) }
   }
-
-  private static func text<Record: CaseRecord>(of record: Record) -> String { record.id.text }
 }

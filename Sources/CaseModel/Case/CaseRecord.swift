@@ -5,3 +5,8 @@ package protocol CaseRecord: Statement, Identifiable where ID == Identifier<Self
   var id: Identifier<Self> { get set }
   var audience: Audience { get set }
 }
+
+/// The id of a record whose kind is not known where it is asked.
+package enum RecordID {
+  package static func text(of record: some CaseRecord) -> String { record.id.text }
+}

@@ -2,7 +2,17 @@
 
 /// What was later said about a record of any kind. The record stays as it was (fn6, ¶3.11).
 package struct Correction: CaseRecord {
-  package enum Kind: String, ClosedList { case corrects, disputes, adds, withdraws }
+  package enum Kind: String, ClosedList {
+    /// With a replacement: the record was wrong, and the other one stands in its place.
+    case corrects
+    case disputes
+    /// What became of it: with a replacement, a later state of the same thing; else words beside it.
+    case adds
+    /// Taken back by whoever recorded it. Of a correction: undone.
+    case withdraws
+    /// Two records of one person; the replacement is the one that is kept.
+    case merges
+  }
 
   package var id: Identifier<Correction> = ""
   package var kind = Kind.corrects

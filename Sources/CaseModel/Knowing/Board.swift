@@ -12,6 +12,11 @@ package struct Board: Sendable {
   /// The entries of `file` whose dates straddle the day shown.
   package let mayBeLater: Set<TimelineEntry.ID>
   package let hidden: Hidden
+  /// What was put right, withdrawn or found to be one person.
+  package let amendments: Amendments
+  /// Entries that gave way to a correction or were withdrawn, in the order of the story: off every
+  /// list, count and rule, and never out of reach.
+  package let setAside: [TimelineEntry]
   /// Everything was asked for; the last day of the record stands in for the day (ruling 7).
   package let day: Day
 
@@ -39,7 +44,9 @@ package struct Board: Sendable {
     known.entries = []
     known.fields(&filter)
     known.entries = knowledge.inOrder.compactMap { filter.known(file.entries[$0]) }
-    self.file = known
+    self.file = known.merging(filter.amendments.samePerson)
+    amendments = filter.amendments
+    setAside = Board.setAside(file, knowledge, filter)
     self.asOf = asOf
     self.viewpoint = standpoint.viewpoint
     self.knowledge = knowledge
@@ -58,7 +65,18 @@ package struct Board: Sendable {
     knowledge = board.knowledge
     mayBeLater = board.mayBeLater
     hidden = board.hidden
+    amendments = board.amendments
+    setAside = board.setAside
     self.day = day
+  }
+
+  private static func setAside(
+    _ file: CaseFile, _ knowledge: Knowledge, _ filter: KnownFilter
+  ) -> [TimelineEntry] {
+    guard !filter.amendments.isEmpty else { return [] }
+    return knowledge.inOrder.map { file.entries[$0] }.filter {
+      filter.certainties[$0.id] != .notMet && filter.amendments.setsAside($0.id.text)
+    }
   }
 
   private static func day(of asOf: AsOf, in file: CaseFile, _ knowledge: Knowledge) -> Day {

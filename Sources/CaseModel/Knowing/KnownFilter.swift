@@ -4,6 +4,7 @@
 struct KnownFilter: FieldVisitor {
   let knowledge: Knowledge
   let standpoint: Knowledge.Standpoint
+  private(set) var amendments = Amendments(CaseFile(), isKnown: { _ in true })
   private(set) var mayBeLater: Set<TimelineEntry.ID> = []
   private(set) var certainties: [TimelineEntry.ID: Certainty] = [:]
 
@@ -13,8 +14,10 @@ struct KnownFilter: FieldVisitor {
   init(_ file: CaseFile, knowledge: Knowledge, standpoint: Knowledge.Standpoint) {
     self.knowledge = knowledge
     self.standpoint = standpoint
+    amendments = Amendments(file, isKnown: { [self] in certainty(of: $0) != .notMet })
     for entry in file.entries {
-      let certainty = knowledge.certainty(of: entry.id, in: standpoint)
+      let isAhead = amendments.notYet.contains(entry.id.text)
+      let certainty = isAhead ? .notMet : knowledge.certainty(of: entry.id, in: standpoint)
       certainties[entry.id] = certainty
       if certainty == .mayBeMet { mayBeLater.insert(entry.id) }
       if certainty == .met, entry.kind != .pattern {
@@ -40,12 +43,20 @@ struct KnownFilter: FieldVisitor {
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
     if parts.isEmpty { return }
     if Part.self is any Statement.Type { parts = parts.filter { isKnown($0) } }
+    if !amendments.isEmpty, Part.self is any CaseRecord.Type {
+      parts = parts.filter { part in
+        guard let record = part as? any CaseRecord else { return true }
+        return !amendments.setsAside(RecordID.text(of: record))
+      }
+    }
     for index in parts.indices { parts[index].fields(&self) }
   }
 
   /// An entry as it was known, or nil; most have no statement inside that could be later.
   mutating func known(_ entry: TimelineEntry) -> TimelineEntry? {
-    guard certainties[entry.id] != .notMet else { return nil }
+    guard certainties[entry.id] != .notMet,
+      amendments.isEmpty || !amendments.setsAside(entry.id.text)
+    else { return nil }
     guard entry.hasStatements else { return entry }
     var entry = entry
     entry.fields(&self)

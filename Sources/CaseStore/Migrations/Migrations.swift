@@ -9,6 +9,9 @@ enum Migrations {
     migrator.registerMigration("0001 case files") { db in
       for statement in caseFiles0001 { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("0002 drafts") { db in
+      for statement in drafts0002 { try db.execute(sql: statement) }
+    }
     return migrator
   }
 }

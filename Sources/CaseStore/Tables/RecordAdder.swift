@@ -4,6 +4,10 @@ import CaseModel
 import GRDB
 
 /// Appends the records of one case file to the lists of a case that is in the store.
+///
+/// A record that is there already stays as it was, with its hash; dated statements that stand in
+/// the addition under the same id are appended to it (a name, a reply, a step), each with a hash of
+/// its own.
 struct RecordAdder: FieldVisitor {
   private let db: Database
   private let caseKey: Int64
@@ -12,9 +16,11 @@ struct RecordAdder: FieldVisitor {
   private(set) var added: [String] = []
   private(set) var failure: (any Error)?
 
-  /// The row whose lists are being added to: the case itself, or its header.
+  private enum Place { case file, header, insideRecord }
+
+  /// The row whose lists are being added to: the case, its header, or a part of a record.
   private var owner: Int64
-  private var isHeader = false
+  private var place = Place.file
 
   init(_ db: Database, caseKey: Int64, nextKey: Int64) {
     self.db = db
@@ -33,7 +39,7 @@ struct RecordAdder: FieldVisitor {
 
   /// Children who were not in the case before.
   mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {
-    guard isHeader else { return }
+    guard place == .header else { return }
     for value in values {
       attempt { adder in
         let arguments: StatementArguments = [adder.caseKey, adder.owner, "\(name)"]
@@ -51,14 +57,13 @@ struct RecordAdder: FieldVisitor {
   }
 
   mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
-    guard part is CaseHeader?, !isHeader else { return }
-    let key = try? Int64.fetchOne(
-      db, sql: "SELECT key FROM \"case\" WHERE case_key = ?", arguments: [caseKey])
-    guard let key else { return }
-    let outer = owner
-    (owner, isHeader) = (key, true)
-    part?.fields(&self)
-    (owner, isHeader) = (outer, false)
+    guard let content = part else { return }
+    switch place {
+    case .file: descend(into: content, at: key(of: Part.self, owner: caseKey, nil), .header)
+    case .insideRecord:
+      descend(into: content, at: key(of: Part.self, owner: owner, "\(name)"), .insideRecord)
+    case .header: break
+    }
   }
 
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
@@ -67,21 +72,58 @@ struct RecordAdder: FieldVisitor {
     attempt { adder in try adder.append(list, to: "\(name)") }
   }
 
+  private func key<Part: Recorded>(of type: Part.Type, owner: Int64, _ field: String?) -> Int64? {
+    let table = TableShape.name(of: type)
+    return try? Int64.fetchOne(
+      db,
+      sql: "SELECT key FROM \"\(table)\" WHERE case_key = ?1 AND "
+        + (field == nil ? "?2 = ?1" : "owner_key = ?2 AND owner_field = ?3"),
+      arguments: [caseKey, owner] + (field.map { [$0] } ?? []))
+  }
+
+  private mutating func descend<Part: Recorded>(into part: Part, at key: Int64?, _ next: Place) {
+    guard let key else { return }
+    let outer = (owner, place)
+    (owner, place) = (key, next)
+    var copy = part
+    copy.fields(&self)
+    (owner, place) = outer
+  }
+
   private mutating func append<Part: Recorded>(_ parts: [Part], to list: String) throws {
     let table = TableShape.name(of: Part.self)
-    let count =
+    var position =
       try Int.fetchOne(
         db, sql: "SELECT count(*) FROM \"\(table)\" WHERE owner_key = ? AND owner_field = ?",
         arguments: [owner, list]) ?? 0
-    for (offset, part) in parts.enumerated() {
+    for part in parts {
+      if try isThere(part) { continue }
       var rows = RowWriter(db, caseKey: caseKey, nextKey: nextKey)
       let record = named(part)
       let key = try rows.write(
-        record, owner: owner, field: list, position: count + offset,
-        hash: isHeader ? nil : ContentHash.of(record))
-      if !isHeader { try rows.index.add(record, key: key, caseKey: caseKey) }
+        record, owner: owner, field: list, position: position,
+        hash: place == .header ? nil : ContentHash.of(record))
+      if place == .file { try rows.index.add(record, key: key, caseKey: caseKey) }
       nextKey = rows.nextKey
+      position += 1
     }
+  }
+
+  /// Adds the statements inside a record whose id the case has already.
+  private mutating func isThere<Part: Recorded>(_ part: Part) throws -> Bool {
+    guard place == .file, let record = part as? any CaseRecord else { return false }
+    let id = RecordID.text(of: record)
+    let key = try Int64.fetchOne(
+      db,
+      sql: "SELECT key FROM \"\(TableShape.name(of: Part.self))\" WHERE case_key = ? AND id = ?",
+      arguments: [caseKey, id])
+    guard let key, !id.isEmpty else { return false }
+    if let person = part as? Person {
+      try SearchIndex(db).add(person, key: key, caseKey: caseKey)
+    }
+    descend(into: part, at: key, .insideRecord)
+    added.append(id)
+    return true
   }
 
   /// The record with an id: its own, or one that no other record of this store has.

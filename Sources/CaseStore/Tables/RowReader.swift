@@ -14,14 +14,19 @@ final class CaseRows {
   let caseKey: Int64
   /// Left out of the case: long texts that are read when their entry is opened.
   let leavesOutDetail: Bool
+  /// Statements that were added to a record later are left out: it reads as it was recorded.
+  private let asFirstRecorded: Bool
   private var parts: [String: Any] = [:]
   private lazy var lists = readLists()
   var failure: (any Error)?
 
-  init(_ db: Database, caseKey: Int64, leavesOutDetail: Bool) {
+  init(
+    _ db: Database, caseKey: Int64, leavesOutDetail: Bool, asFirstRecorded: Bool = false
+  ) {
     self.db = db
     self.caseKey = caseKey
     self.leavesOutDetail = leavesOutDetail
+    self.asFirstRecorded = asFirstRecorded
   }
 
   func values(_ place: Place) -> [String] { lists[place] ?? [] }
@@ -55,6 +60,7 @@ final class CaseRows {
         arguments: [caseKey])
       while let row = try rows.next() {
         let place = Place(owner: row[2], field: row[3])
+        if asFirstRecorded, place.owner != caseKey, row[5] as String? != nil { continue }
         found[place, default: []].append(read(type, from: row))
       }
     } catch { failure = failure ?? error }

@@ -86,23 +86,18 @@ struct EntryLists: Sendable {
 private struct EntryGuards {
   private let board: Board
   private let day: Day
-  private let withdrawn: Set<String>
   private let opened: Day?
 
   init(_ board: Board, on day: Day) {
     self.board = board
     self.day = day
     opened = board.file.header.opened?.bounds.earliest
-    var withdrawn = Set(board.file.corrections.filter { $0.kind == .withdraws }.map(\.of))
-    for entry in board.file.entries where !entry.links.isEmpty {
-      for link in entry.links where link.kind == .withdraws { withdrawn.insert(link.entry.text) }
-    }
-    self.withdrawn = withdrawn
   }
 
-  /// Neither a finding over many events nor withdrawn; in a frozen reading, received by its day.
+  /// No finding over many events; in a frozen reading, received by its day. What was withdrawn or
+  /// put right is not on the board.
   func counts(_ entry: borrowing TimelineEntry) -> Bool {
-    if entry.kind == .pattern || withdrawn.contains(entry.id.text) { return false }
+    if entry.kind == .pattern { return false }
     return day >= board.day || board.receipt(of: entry).earliest.map { $0 <= day } ?? true
   }
 
