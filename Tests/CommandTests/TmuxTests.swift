@@ -48,11 +48,11 @@ final class Tmux {
       .trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
-  /// Waits until a text stands on the screen; the screen as it is after ten seconds otherwise.
+  /// Waits until a text stands on the screen; the screen as it is after a minute otherwise.
   func wait(for text: String) throws -> String { try wait { $0.contains(text) } }
 
   func wait(until isThere: (String) -> Bool) throws -> String {
-    for _ in 0..<200 {
+    for _ in 0..<1_200 {
       let screen = try screen()
       if isThere(screen) { return screen }
       usleep(50_000)
