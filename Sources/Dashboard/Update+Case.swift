@@ -22,6 +22,7 @@ extension DashboardState {
     case .agencies: screen.focusOrZoom(.agencies)
     case .prompts: screen.focusOrZoom(.prompts)
     case .zoom: screen.isZoomed.toggle()
+    case .view: screen.turnView()
     case .back: back(&screen)
     case .viewpoint: overlays.append(.viewpoint(ViewpointChoice(screen.reading)))
     case .day: overlays.append(.day(dayEntry(for: screen.file)))
@@ -93,7 +94,7 @@ extension DashboardState {
     let hint = (["A day, month or date as you would write it"] + episodes).joined(separator: "\n")
     let start = file.header.kind == .published ? file.header.episodes.dropLast().last?.until : nil
     let shown = open?.reading.day
-    return LineEntry((start ?? shown ?? today).description, hint: hint)
+    return LineEntry((start ?? shown ?? today).description, hint: hint, isOffer: true)
   }
 
   private func filterEntry(for screen: CaseScreen) -> LineEntry {
@@ -148,6 +149,12 @@ extension CaseScreen {
     let all = Pane.allCases
     let index = (focus.rawValue - 1 + direction + all.count) % all.count
     focus = all[index]
+  }
+
+  /// Lanes and density take the whole screen, as a list need not.
+  mutating func turnView() {
+    timeline.perform(.view, reading, rows: 1)
+    isZoomed = timeline.view != .list
   }
 
   /// The same digit twice zooms.

@@ -23,8 +23,9 @@ package struct LineEntry: Sendable {
   package var hint: String
   package var problem: String?
 
-  package init(_ text: String, hint: String) {
-    field = TextField(text)
+  /// - Parameter isOffer: the text is what might be meant; typing takes its place.
+  package init(_ text: String, hint: String, isOffer: Bool = false) {
+    field = TextField(text, isOffer: isOffer)
     self.hint = hint
   }
 }

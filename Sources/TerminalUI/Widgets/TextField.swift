@@ -6,9 +6,12 @@ import TextSafety
 package struct TextField: Hashable, Sendable {
   package private(set) var text: String
   package private(set) var caret: Int
+  /// The text is an offer: typing takes its place, any other key keeps it to be edited.
+  private var isOffer: Bool
 
-  package init(_ text: String = "") {
+  package init(_ text: String = "", isOffer: Bool = false) {
     self.text = text
+    self.isOffer = isOffer && !text.isEmpty
     caret = text.count
   }
 
@@ -16,6 +19,11 @@ package struct TextField: Hashable, Sendable {
 
   /// Takes a key; false where it means nothing to a line of text.
   package mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .character where isOffer, .paste where isOffer, .backspace where isOffer: replace(with: "")
+    default: break
+    }
+    isOffer = false
     switch key {
     case .character(let character): insert(String(character))
     case .paste(let pasted):
@@ -76,7 +84,10 @@ package struct TextField: Hashable, Sendable {
     while SafeText(String(text.prefix(caret).dropFirst(start))).columns >= area.columns {
       start += 1
     }
-    buffer.put(SafeText(String(text.dropFirst(start))), in: area.line(0), as: .field)
+    let columns = buffer.put(SafeText(String(text.dropFirst(start))), in: area.line(0), as: .field)
+    if isOffer {
+      buffer.select(area.line(0).split(.columns, [.fixed(columns), .fill])[0], isFocused: true)
+    }
     let offset = SafeText(String(text.prefix(caret).dropFirst(start))).columns
     buffer.cursor = Point(column: area.column + offset, row: area.row)
     buffer.showsCursor = true
