@@ -13,7 +13,7 @@ extension DashboardState {
     case .leave:
       open = nil
       return [.loadCaseload]
-    case .whoKnew: screen.page = .whoKnew(WhoKnewPage(screen.reading))
+    case .whoKnew: screen.page = WhoKnewPage(screen.reading)
     case .replay: screen.openReplay()
     case .nextPane: screen.turnFocus(1)
     case .previousPane: screen.turnFocus(-1)
@@ -42,7 +42,8 @@ extension DashboardState {
     case .open: return openSelected(&screen)
     case .answer: if let prompt = screen.prompts.selected.first { openAnswer(prompt) }
     case _ where screen.page != nil:
-      screen.page?.perform(command, screen.reading, rows: pageRows)
+      let reading = screen.reading
+      screen.page?.perform(command, reading, rows: pageRows)
     default: screen.performInPane(command, rows: pageRows)
     }
     return []
@@ -68,13 +69,13 @@ extension DashboardState {
   }
 
   private mutating func openSelected(_ screen: inout CaseScreen) -> [Effect] {
-    switch screen.page {
-    case .whoKnew(let page):
-      return page.selected.map { [.openEntry(screen.file.header.id, $0)] } ?? []
-    case .replay(let page):
-      if let selected = page.selected { screen.go(to: selected.rule, on: selected.day) }
+    if let page = screen.page {
+      switch page.target(screen.reading) {
+      case .entry(let id): return [.openEntry(screen.file.header.id, id)]
+      case .question(let rule, let day): screen.go(to: rule, on: day)
+      case nil: break
+      }
       return []
-    case nil: break
     }
     switch screen.focus {
     case .timeline:
@@ -134,7 +135,7 @@ extension CaseScreen {
     let replays = [Viewpoint.pooled, .agency(reading.hub)].map {
       Replay(file, practice, $0, until: max(last, file.lastDay ?? last), knowledge: knowledge)
     }
-    page = .replay(ReplayPage(replays, practice))
+    page = ReplayPage(replays, practice)
   }
 
   /// The questions as they stood on a day, with one of them selected.

@@ -86,7 +86,8 @@ extension DashboardState {
     if case .prompt = overlays.last { overlays.removeLast() }
     notice = "Saved: \(ids.joined(separator: ", "))"
     guard let screen = open else { return }
-    open?.show(.day(CaseScreen.firstDay(of: screen.file, today: today)), screen.viewpoint)
+    let day = CaseScreen.firstDay(of: screen.file, today: today)
+    open?.show(.day(day), screen.viewpoint)
   }
 }
 

@@ -73,11 +73,7 @@ extension DashboardState {
   /// Where keys are offered, nearest first.
   package var contexts: [Keymap.Context] {
     guard let open else { return [.caseload] }
-    switch open.page {
-    case .whoKnew: return [.whoKnew, .caseScreen]
-    case .replay: return [.replay, .caseScreen]
-    case nil: break
-    }
+    if let page = open.page { return [page.context, .caseScreen] }
     switch open.focus {
     case .timeline: return [.timeline, .caseScreen]
     case .prompts: return [.prompts, .caseScreen]

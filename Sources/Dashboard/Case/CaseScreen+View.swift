@@ -36,6 +36,7 @@ extension CaseScreen {
       " " + reading.naming.text(lines.childrenLine).truncated(to: area.columns - 1),
       in: parts[0].line(0), as: .heading)
     drawStandpoint(in: parts[0].line(1), on: &buffer)
+    let reading = self.reading
     page?.draw(in: parts[1], on: &buffer, reading)
     buffer.put(SafeText(page?.legend ?? ""), in: parts[2], as: .muted)
   }

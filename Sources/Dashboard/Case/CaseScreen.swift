@@ -17,8 +17,8 @@ package struct CaseScreen: Sendable {
   package private(set) var viewpoint: Viewpoint
   package var focus = Pane.timeline
   package var isZoomed = false
-  /// Over the four panes: who knew what, or the replay.
-  package var page: Page?
+  /// Over the four panes.
+  var page: (any Page)?
   package var timeline = TimelinePane()
   package var livedExperience = LivedExperiencePane()
   package var agencies = AgenciesPane()

@@ -8,8 +8,9 @@ import TextSafety
 extension ReplayPage {
   private static let dayColumns = 12
 
-  static let legend =
+  var legend: String {
     " ░ may be met  █ met  = answered  . not asked  │ the day shown; [ ] { } move it, Enter goes to the first day"
+  }
 
   mutating func draw(in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading) {
     let isWide = area.columns >= 100

@@ -6,7 +6,9 @@ import TerminalUI
 import TextSafety
 
 /// When each question would have come: a row a rule, and a strip over the whole time.
-package struct ReplayPage: Sendable {
+struct ReplayPage: Page {
+  let context = Keymap.Context.replay
+
   /// A rule that ever asked anything.
   struct Row: Sendable {
     let rule: RuleID
@@ -53,6 +55,10 @@ package struct ReplayPage: Sendable {
     }
   }
 
+  func target(_ reading: CaseReading) -> PageTarget? {
+    selected.map { .question($0.rule, on: $0.day) }
+  }
+
   /// The first day on which the selected question may be met, to go to.
   var selected: (rule: RuleID, day: Day)? {
     guard rows.indices.contains(list.selected),
@@ -61,7 +67,7 @@ package struct ReplayPage: Sendable {
     return (rows[list.selected].rule, day)
   }
 
-  mutating func perform(_ command: Command, rows page: Int) {
+  mutating func perform(_ command: Command, _ reading: CaseReading, rows page: Int) {
     switch command {
     case .down: list.move(by: 1, of: rows.count)
     case .up: list.move(by: -1, of: rows.count)

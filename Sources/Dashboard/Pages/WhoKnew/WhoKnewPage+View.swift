@@ -116,6 +116,7 @@ extension WhoKnewPage {
     return line
   }
 
-  static let legend =
+  var legend: String {
     " S source  T told  t late  u unread  P in part  F filed, not found  x not told  n decided not  . not stated"
+  }
 }

@@ -5,7 +5,8 @@ import TerminalUI
 import TextSafety
 
 /// Who knew what: a row an entry, a column an agency, as of the day shown.
-package struct WhoKnewPage: Sendable {
+struct WhoKnewPage: Page {
+  let context = Keymap.Context.whoKnew
   private(set) var theme: Tag?
   private(set) var person: Person.ID?
   private(set) var table: WhoKnewTable
@@ -17,6 +18,8 @@ package struct WhoKnewPage: Sendable {
     self.theme = theme
     table = WhoKnewTable(reading, theme: theme, person: nil)
   }
+
+  func target(_ reading: CaseReading) -> PageTarget? { selected.map { .entry($0) } }
 
   var selected: TimelineEntry.ID? {
     let rows = table.rows + table.earlier
