@@ -69,14 +69,7 @@ extension DashboardState {
   }
 
   private mutating func openSelected(_ screen: inout CaseScreen) -> [Effect] {
-    if let page = screen.page {
-      switch page.target(screen.reading) {
-      case .entry(let id): return [.openEntry(screen.file.header.id, id)]
-      case .question(let rule, let day): screen.go(to: rule, on: day)
-      case nil: break
-      }
-      return []
-    }
+    if let page = screen.page { return follow(page.opening(screen.reading), &screen) }
     switch screen.focus {
     case .timeline:
       guard let id = screen.timeline.selected else { return [] }
@@ -86,6 +79,16 @@ extension DashboardState {
         overlays.append(.prompt(PromptOverlay(screen.prompts.selected, screen.reading)))
       }
     case .livedExperience, .agencies: screen.isZoomed = true
+    }
+    return []
+  }
+
+  private mutating func follow(_ opening: Opening?, _ screen: inout CaseScreen) -> [Effect] {
+    switch opening {
+    case .entry(let id): return [.openEntry(screen.file.header.id, id)]
+    case .question(let rule, let day): screen.go(to: rule, on: day)
+    case .detail(let detail): overlays.append(.detail(DetailOverlay(detail)))
+    case nil: break
     }
     return []
   }

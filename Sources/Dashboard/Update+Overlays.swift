@@ -18,6 +18,13 @@ extension DashboardState {
       scroll(&help.top, key)
       replaceTop(.help(help), closing: key)
     case .entry(let entry): return press(key, on: entry)
+    case .detail(var detail):
+      if key.notation == "b" {
+        isBlank = true
+        return []
+      }
+      scroll(&detail.top, key)
+      replaceTop(.detail(detail), closing: key)
     case .form: break
     case .trouble: overlays.removeLast()
     case .palette(let palette): return press(key, on: palette)
@@ -57,7 +64,7 @@ extension DashboardState {
       return []
     }
     var entry = entry
-    scroll(&entry.top, key)
+    scroll(&entry.text.top, key)
     replaceTop(.entry(entry), closing: key)
     return []
   }

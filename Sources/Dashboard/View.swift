@@ -67,6 +67,10 @@ extension DashboardState {
 
   private var footKeys: [Command] {
     guard let open else { return [.help, .open, .find, .sort, .roles, .blank, .leave] }
+    if let page = open.page {
+      return [.help, .open] + page.footKeys
+        + [.back, .viewpoint, .monthBack, .monthOn, .day, .roles, .blank]
+    }
     var keys: [Command] = [.help, .nextPane, .open, .zoom, .find, .filter]
     if open.focus == .timeline { keys.append(.view) }
     return keys + [.viewpoint, .monthBack, .monthOn, .day, .roles, .blank, .leave]
@@ -85,7 +89,7 @@ extension DashboardState {
     case .filter(let line): line.drawBelow("Filter", in: area, on: &buffer)
     case .find(let line): line.drawBelow("Find", in: area, on: &buffer)
     case .trouble(let trouble): trouble.draw(in: area, on: &buffer)
-    case .viewpoint, .entry, .prompt, .form: drawCaseOverlay(top, in: area, on: &buffer)
+    case .viewpoint, .entry, .detail, .prompt, .form: drawCaseOverlay(top, in: area, on: &buffer)
     }
   }
 
@@ -98,8 +102,11 @@ extension DashboardState {
       choice.draw(in: area, on: &buffer, reading.naming)
       overlays[overlays.count - 1] = .viewpoint(choice)
     case .entry(var entry):
-      entry.draw(in: area, on: &buffer, reading.naming)
+      entry.text.draw(in: area, on: &buffer, reading.naming)
       overlays[overlays.count - 1] = .entry(entry)
+    case .detail(var detail):
+      detail.draw(in: area, on: &buffer, reading.naming)
+      overlays[overlays.count - 1] = .detail(detail)
     case .prompt(var prompt):
       prompt.draw(in: area, on: &buffer, reading)
       overlays[overlays.count - 1] = .prompt(prompt)

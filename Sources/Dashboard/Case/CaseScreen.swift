@@ -17,8 +17,8 @@ package struct CaseScreen: Sendable {
   package private(set) var viewpoint: Viewpoint
   package var focus = Pane.timeline
   package var isZoomed = false
-  /// Over the four panes.
-  var page: (any Page)?
+  /// Over the four panes, where one is open.
+  package var page: (any Page)?
   package var timeline = TimelinePane()
   package var livedExperience = LivedExperiencePane()
   package var agencies = AgenciesPane()
@@ -86,6 +86,7 @@ package struct CaseScreen: Sendable {
     livedExperience.settle(reading)
     agencies.settle(reading)
     prompts.settle(reading)
+    let reading = self.reading
     page?.settle(reading)
   }
 }

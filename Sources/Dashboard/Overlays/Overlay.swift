@@ -12,6 +12,7 @@ package enum Overlay: Sendable {
   case find(LineEntry)
   case viewpoint(ViewpointChoice)
   case entry(EntryOverlay)
+  case detail(DetailOverlay)
   case prompt(PromptOverlay)
   case form(Form)
   case trouble(Trouble)

@@ -2,17 +2,17 @@
 
 import CaseModel
 import Escalation
-import TerminalUI
+package import TerminalUI
 import TextSafety
 
 extension ReplayPage {
   private static let dayColumns = 12
 
-  var legend: String {
+  package var legend: String {
     " ░ may be met  █ met  = answered  . not asked  │ the day shown; [ ] { } move it, Enter goes to the first day"
   }
 
-  mutating func draw(in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading) {
+  package mutating func draw(in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading) {
     let isWide = area.columns >= 100
     buffer.put(
       " Replay ─ when each question would have come, by what was known", in: area.line(0),

@@ -6,8 +6,8 @@ import TerminalUI
 import TextSafety
 
 /// When each question would have come: a row a rule, and a strip over the whole time.
-struct ReplayPage: Page {
-  let context = Keymap.Context.replay
+package struct ReplayPage: Page {
+  package let context = Keymap.Context.replay
 
   /// A rule that ever asked anything.
   struct Row: Sendable {
@@ -55,19 +55,15 @@ struct ReplayPage: Page {
     }
   }
 
-  func target(_ reading: CaseReading) -> PageTarget? {
-    selected.map { .question($0.rule, on: $0.day) }
-  }
-
-  /// The first day on which the selected question may be met, to go to.
-  var selected: (rule: RuleID, day: Day)? {
+  /// The first day on which the selected question may be met.
+  package func opening(_ reading: CaseReading) -> Opening? {
     guard rows.indices.contains(list.selected),
       let day = rows[list.selected].days.compactMap({ $0 }).min()
     else { return nil }
-    return (rows[list.selected].rule, day)
+    return .question(rows[list.selected].rule, day)
   }
 
-  mutating func perform(_ command: Command, _ reading: CaseReading, rows page: Int) {
+  package mutating func perform(_ command: Command, _ reading: CaseReading, rows page: Int) {
     switch command {
     case .down: list.move(by: 1, of: rows.count)
     case .up: list.move(by: -1, of: rows.count)

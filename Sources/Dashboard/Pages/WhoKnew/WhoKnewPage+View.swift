@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CaseModel
-import TerminalUI
+package import TerminalUI
 import TextSafety
 
 extension WhoKnewPage {
@@ -13,7 +13,7 @@ extension WhoKnewPage {
     case heading(String)
   }
 
-  mutating func draw(in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading) {
+  package mutating func draw(in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading) {
     let words = WhoKnewWords(table: table, reading: reading)
     let title =
       "Who knew what ─ \(words.filter) ─ \(count) entries, "
@@ -116,7 +116,7 @@ extension WhoKnewPage {
     return line
   }
 
-  var legend: String {
+  package var legend: String {
     " S source  T told  t late  u unread  P in part  F filed, not found  x not told  n decided not  . not stated"
   }
 }

@@ -5,8 +5,9 @@ import TerminalUI
 import TextSafety
 
 /// Who knew what: a row an entry, a column an agency, as of the day shown.
-struct WhoKnewPage: Page {
-  let context = Keymap.Context.whoKnew
+package struct WhoKnewPage: Page {
+  package let context = Keymap.Context.whoKnew
+  package let footKeys: [Command] = [.nextTheme, .nextPerson]
   private(set) var theme: Tag?
   private(set) var person: Person.ID?
   private(set) var table: WhoKnewTable
@@ -19,8 +20,6 @@ struct WhoKnewPage: Page {
     table = WhoKnewTable(reading, theme: theme, person: nil)
   }
 
-  func target(_ reading: CaseReading) -> PageTarget? { selected.map { .entry($0) } }
-
   var selected: TimelineEntry.ID? {
     let rows = table.rows + table.earlier
     return rows.indices.contains(list.selected) ? rows[list.selected].entry.id : nil
@@ -28,7 +27,9 @@ struct WhoKnewPage: Page {
 
   var count: Int { table.rows.count + table.earlier.count }
 
-  mutating func settle(_ reading: CaseReading) {
+  package func opening(_ reading: CaseReading) -> Opening? { selected.map { .entry($0) } }
+
+  package mutating func settle(_ reading: CaseReading) {
     let kept = selected
     table = WhoKnewTable(reading, theme: theme, person: person)
     if let kept,
@@ -57,7 +58,7 @@ struct WhoKnewPage: Page {
     settle(reading)
   }
 
-  mutating func perform(_ command: Command, _ reading: CaseReading, rows page: Int) {
+  package mutating func perform(_ command: Command, _ reading: CaseReading, rows page: Int) {
     switch command {
     case .down: list.move(by: 1, of: count)
     case .up: list.move(by: -1, of: count)

@@ -6,54 +6,47 @@ import Escalation
 /// The whole of an entry in headed parts: fact, analysis, people and how present, effect on each
 /// child, who was told when, links, and the questions that rest on it.
 struct EntryDetail {
-  struct Part: Equatable {
-    let title: String
-    let lines: [String]
-  }
-
-  let title: String
-  let parts: [Part]
+  let detail: Detail
 
   init(_ entry: TimelineEntry, _ reading: CaseReading) {
     let naming = reading.naming
-    title = "\(entry.id) · \(reading.words(of: entry.kind)) · \(entry.when.inWords)"
-    var parts = [Part(title: "What is recorded", lines: [entry.summary])]
-    func add(_ title: String, _ lines: [String]) {
-      if !lines.isEmpty { parts.append(Part(title: title, lines: lines)) }
-    }
-    add("In full", [entry.detail].compactMap { $0 })
-    add("Source", EntryDetail.source(entry, reading))
-    add("People", entry.people.map { "\(naming.person($0.person)): \($0.how.words)" })
-    add("Said, and the reply", EntryDetail.allegation(entry, reading))
-    add("Of this kind", EntryKindLines(entry, reading).lines)
-    add("What it was like for each child", entry.impact.map { EntryDetail.impact($0, naming) })
-    add("Who was told", EntryDetail.told(entry, reading))
-    add(
+    var detail = Detail(
+      "\(entry.id) · \(reading.words(of: entry.kind)) · \(entry.when.inWords)")
+    detail.add("What is recorded", [entry.summary])
+    detail.add("In full", [entry.detail].compactMap { $0 })
+    detail.add("Source", EntryDetail.source(entry, reading))
+    detail.add("People", entry.people.map { "\(naming.person($0.person)): \($0.how.words)" })
+    detail.add("Said, and the reply", EntryDetail.allegation(entry, reading))
+    detail.add("Of this kind", EntryKindLines(entry, reading).lines)
+    detail.add(
+      "What it was like for each child", entry.impact.map { EntryDetail.impact($0, naming) })
+    detail.add("Who was told", EntryDetail.told(entry, reading))
+    detail.add(
       "What somebody makes of it",
       entry.analyses.map { analysis in
         [analysis.text, analysis.by.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
       })
-    add(
+    detail.add(
       "Learned later",
       entry.learned.compactMap { learned in
         learned.text.map { "\($0) (\(learned.when.inWords))" }
       })
-    add(
+    detail.add(
       "Themes",
       [
         reading.vocabulary.themes.filter { entry.tags.contains($0.id) }.map(\.words)
           .joined(separator: ", ")
       ].filter { !$0.isEmpty })
-    add(
+    detail.add(
       "See also",
       entry.links.map { link in
         "\(link.kind.words): \(link.entry) \(reading.entry(link.entry)?.headline ?? "")"
       })
-    add(
+    detail.add(
       "Questions resting on it",
       reading.prompts.filter { $0.evidence.contains(entry.id) }
         .map { "\($0.rule)  \($0.headline)" })
-    self.parts = parts
+    self.detail = detail
   }
 
   private static func source(_ entry: TimelineEntry, _ reading: CaseReading) -> [String] {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// All that is recorded about one thing, in headed parts.
+package struct Detail: Equatable, Sendable {
+  package struct Part: Equatable, Sendable {
+    package let title: String
+    package let lines: [String]
+  }
+
+  package let title: String
+  package private(set) var parts: [Part] = []
+
+  init(_ title: String) { self.title = title }
+
+  /// A part with nothing in it is left out.
+  mutating func add(_ title: String, _ lines: [String]) {
+    if !lines.isEmpty { parts.append(Part(title: title, lines: lines)) }
+  }
+}
