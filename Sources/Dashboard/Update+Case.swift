@@ -15,6 +15,7 @@ extension DashboardState {
       return [.loadCaseload]
     case .whoKnew: screen.page = WhoKnewPage(screen.reading)
     case .replay: screen.openReplay()
+    case .safety: screen.page = SafetyPage(screen.reading)
     case .nextPane: screen.turnFocus(1)
     case .previousPane: screen.turnFocus(-1)
     case .timeline: screen.focusOrZoom(.timeline)
@@ -119,6 +120,10 @@ extension DashboardState {
           $0.command == command && ($0.context == .everywhere || $0.context == .caseload)
         }
       return needsCase ? "Open a case first" : nil
+    }
+    let places = Keymap.all.filter { $0.command == command }.map(\.context)
+    if !places.isEmpty, places.allSatisfy(\.isPage), !places.contains(where: contexts.contains) {
+      return "A key of: \(places[0].words)"
     }
     if (command == .wider || command == .narrower) && open.timeline.view != .density {
       return "Columns widen in the density view: v"

@@ -18,6 +18,7 @@ package struct CaseText {
     case "agencies": agencyLines
     case "prompts": promptLines
     case "who-knew": WhoKnewText(reading: reading).lines
+    case "safety": SafetyText(reading: reading).lines
     default:
       headerLines + [""] + timelineLines + [""] + livedExperienceLines + [""] + agencyLines + [""]
         + promptLines

@@ -13,6 +13,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case viewpoint, day, asAtEntry, monthBack, monthOn, entryBack, entryOn, today
   // Pages
   case whoKnew, replay, nextTheme, nextPerson
+  case safety, mapBack, mapOn
   // Recording
   case answer
   // Caseload
@@ -62,6 +63,9 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .replay: "replay"
     case .nextTheme: "theme"
     case .nextPerson: "person"
+    case .safety: "Signs of Safety"
+    case .mapBack: "map before"
+    case .mapOn: "next map"
     case .answer: "answer"
     case .sort: "sort"
     case .help: "keys"
@@ -117,6 +121,10 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .replay: "When each question would have come, pooled and for this service."
     case .nextTheme: "The next theme."
     case .nextPerson: "The next person."
+    case .safety:
+      "Signs of Safety: worries, what works well, what needs to happen, each person's number."
+    case .mapBack: "The map made before this one."
+    case .mapOn: "The map made after this one."
     case .answer:
       "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
     case .sort: "Sort by name, by last entry, or by status."

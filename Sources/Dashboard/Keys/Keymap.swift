@@ -7,7 +7,15 @@ package import TerminalUI
 package enum Keymap {
   /// A place where keys are offered; the first that knows a key takes it.
   package enum Context: String, Hashable, Sendable, CaseIterable {
-    case everywhere, caseload, caseScreen, timeline, prompts, whoKnew, replay, entry
+    case everywhere, caseload, caseScreen, timeline, prompts, whoKnew, replay, safety, entry
+
+    /// Whether its keys work only while a page of that name is open.
+    var isPage: Bool {
+      switch self {
+      case .whoKnew, .replay, .safety: true
+      default: false
+      }
+    }
   }
 
   package struct Binding: Hashable, Sendable {
@@ -46,6 +54,7 @@ package enum Keymap {
     bind(.caseScreen, .entryBack, "{"), bind(.caseScreen, .entryOn, "}"),
     bind(.caseScreen, .filter, "f"), bind(.caseScreen, .clearFilters, "F"),
     bind(.caseScreen, .whoKnew, "gw"), bind(.caseScreen, .replay, "gt"),
+    bind(.caseScreen, .safety, "gs"),
     bind(.caseScreen, .findNext, "<C-n>"), bind(.caseScreen, .findPrevious, "<C-p>"),
   ]
 
@@ -59,6 +68,7 @@ package enum Keymap {
 
   private static let pages: [Binding] = [
     bind(.whoKnew, .nextTheme, "t"), bind(.whoKnew, .nextPerson, "p"),
+    bind(.safety, .mapBack, ","), bind(.safety, .mapOn, "."),
   ]
 
   private static func bind(_ context: Context, _ command: Command, _ keys: String...) -> Binding {

@@ -55,6 +55,7 @@ extension Keymap.Context {
     case .prompts: "The questions"
     case .whoKnew: "Who knew what"
     case .replay: "Replay"
+    case .safety: "Signs of Safety"
     case .entry: "An entry"
     }
   }

@@ -13,12 +13,13 @@ struct Show: ParsableCommand {
     case livedExperience = "lived-experience"
     case agencies, prompts
     case whoKnew = "who-knew"
+    case safety
   }
 
   static let configuration = CommandConfiguration(abstract: "A case as plain text.")
 
   @Argument(help: "The case.") var caseID: String
-  @Option(help: "One pane only: timeline, lived-experience, agencies, prompts or who-knew.")
+  @Option(help: "One pane only: timeline, lived-experience, agencies, prompts, who-knew or safety.")
   var pane: Pane?
   @OptionGroup var place: StoreOptions
   @OptionGroup var reading: ReadingOptions
