@@ -26,8 +26,8 @@ let package = Package(
     .executableTarget(
       name: "caseboard",
       dependencies: [
-        "Dashboard", "Escalation", "CaseStore", "CaseExchange", "TerminalUI", "CaseModel",
-        "TextSafety", "StrictYAML", "BundledData",
+        "Dashboard", "Escalation", "CaseStore", "CaseExchange", "Invention", "TerminalUI",
+        "CaseModel", "TextSafety", "StrictYAML", "BundledData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -38,7 +38,7 @@ let package = Package(
       dependencies: ["CaseModel", "Escalation", "TerminalUI", "TextSafety"],
       swiftSettings: house),
 
-    // Floor 1: rules, store, documents, terminal; none knows another.
+    // Floor 1: rules, store, documents, terminal, invented cases; none knows another.
     .target(
       name: "Escalation", dependencies: ["CaseModel", "StrictYAML"], swiftSettings: house),
     .target(
@@ -56,6 +56,8 @@ let package = Package(
     .target(
       name: "TerminalUI", dependencies: ["TextSafety", "CNcurses", "CTerminalRescue"],
       swiftSettings: house),
+
+    .target(name: "Invention", dependencies: ["CaseModel"], swiftSettings: house),
 
     // Floor 0: values and plain C.
     .target(name: "CaseModel", swiftSettings: house),
@@ -93,6 +95,10 @@ let package = Package(
     .testTarget(
       name: "CaseExchangeTests",
       dependencies: ["CaseExchange", "CaseModel", "StrictYAML", "CaseboardTesting"],
+      swiftSettings: house),
+    .testTarget(
+      name: "InventionTests",
+      dependencies: ["Invention", "CaseExchange", "CaseStore", "CaseModel", "CaseboardTesting"],
       swiftSettings: house),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "TextSafety"], swiftSettings: house),

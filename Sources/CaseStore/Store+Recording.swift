@@ -23,6 +23,17 @@ extension Store {
     }
   }
 
+  /// How many cases have an id that begins like this, whoever may open them.
+  package func count(ofCasesNamed prefix: String) throws -> Int {
+    try mapped {
+      try writer.read { db in
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM \"case\" WHERE id >= ? AND id < ?",
+          arguments: [prefix, prefix + "\u{10FFFF}"]) ?? 0
+      }
+    }
+  }
+
   /// Several additions and several new cases, in one transaction.
   package func merge(
     _ additions: [(CaseFile.ID, CaseFile)], adding files: [CaseFile], by worker: Worker

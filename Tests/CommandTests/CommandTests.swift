@@ -52,6 +52,16 @@ struct `Commands` {
     #expect(outcome.errors.contains("entries"))
   }
 
+  @Test func `generate a caseload, and go on where it stopped`() throws {
+    let store = home.path + "/big/cases.sqlite"
+    let words = ["generate", "--entries", "60", "--seed", "3", "--store", store]
+    #expect(try Program.run(words + ["--cases", "4"], home: home).output.contains("Saved: 4"))
+    #expect(try Program.run(words + ["--cases", "6"], home: home).output.contains("Saved: 6"))
+    #expect(
+      try Program.run(words + ["--cases", "6"], home: home).output.contains("there already"))
+    #expect(try run("list", "--store", store).output.split(separator: "\n").count == 6)
+  }
+
   @Test func `import, export and bring back the same case`() throws {
     let exported = try run("export", "marlow", "--demo").output
     let file = try home.write("marlow.yaml", exported)

@@ -16,6 +16,8 @@ struct RowWriter: FieldVisitor {
   private var values: [(any DatabaseValueConvertible)?] = []
   private var path: [String] = []
   private var isAbsent = false
+  /// One statement a kind of record, made once.
+  private var insertions: [ObjectIdentifier: GRDB.Statement] = [:]
 
   init(_ db: Database, caseKey: Int64, nextKey: Int64) {
     self.db = db
@@ -37,9 +39,7 @@ struct RowWriter: FieldVisitor {
     copy.fields(&self)
     let own = key
     let row: [(any DatabaseValueConvertible)?] = [own, caseKey, owner, field, position, hash]
-    let marks = Array(repeating: "?", count: row.count + values.count).joined(separator: ",")
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO \"\(TableShape.name(of: Part.self))\" VALUES (\(marks))")
+    let statement = try insertion(of: Part.self, columns: row.count + values.count)
     try statement.execute(arguments: StatementArguments(row + values))
     (key, values, path, isAbsent) = outer
     if let failure { throw failure }
@@ -47,7 +47,18 @@ struct RowWriter: FieldVisitor {
   }
 
   private func fieldPath(_ name: StaticString) -> String {
-    (path + ["\(name)"]).joined(separator: ".")
+    path.isEmpty ? "\(name)" : (path + ["\(name)"]).joined(separator: ".")
+  }
+
+  private mutating func insertion<Part: Recorded>(
+    of type: Part.Type, columns: Int
+  ) throws -> GRDB.Statement {
+    if let known = insertions[ObjectIdentifier(type)] { return known }
+    let marks = Array(repeating: "?", count: columns).joined(separator: ",")
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO \"\(TableShape.name(of: type))\" VALUES (\(marks))")
+    insertions[ObjectIdentifier(type)] = statement
+    return statement
   }
 
   private mutating func add<Value: FieldValue>(_ value: Value?) {
@@ -68,14 +79,15 @@ struct RowWriter: FieldVisitor {
   }
 
   mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {
-    for (position, value) in values.enumerated() {
-      attempt { writer in
-        let statement = try writer.db.cachedStatement(
-          sql: "INSERT INTO value_list VALUES (?,?,?,?,?)")
+    guard !values.isEmpty else { return }
+    let list = values
+    attempt { writer in
+      let field = writer.fieldPath(name)
+      let statement = try writer.db.cachedStatement(
+        sql: "INSERT INTO value_list VALUES (?,?,?,?,?)")
+      for (position, value) in list.enumerated() {
         try statement.execute(
-          arguments: [
-            writer.caseKey, writer.key, writer.fieldPath(name), position, value.fieldText,
-          ])
+          arguments: [writer.caseKey, writer.key, field, position, value.fieldText])
       }
     }
   }
@@ -101,6 +113,7 @@ struct RowWriter: FieldVisitor {
   }
 
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
+    guard !parts.isEmpty else { return }
     let field = fieldPath(name)
     let isRoot = key == caseKey
     for (position, part) in parts.enumerated() {
