@@ -107,7 +107,10 @@ let package = Package(
       dependencies: ["Dashboard", "CaseModel", "TerminalUI", "Escalation", "CaseboardTesting"],
       swiftSettings: house),
     .testTarget(
-      name: "CommandTests", dependencies: ["CaseModel", "CaseboardTesting"],
+      name: "CommandTests",
+      dependencies: [
+        "CaseModel", "CaseboardTesting", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: house),
   ],
   cLanguageStandard: .c2x

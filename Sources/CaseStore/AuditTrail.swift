@@ -9,6 +9,8 @@ import GRDB
 package struct AuditTrail {
   package enum Action: String, Sendable {
     case made, opened, read, imported, exported, recorded
+    /// The screen went blank by itself; somebody went on.
+    case locked, unlocked
   }
 
   /// The latest line, to be kept elsewhere: a chain alone proves nothing against someone who can

@@ -4,6 +4,17 @@ package import CaseModel
 import GRDB
 
 extension Store {
+  /// What happened at the screen and changes nothing.
+  package func note(
+    _ action: AuditTrail.Action, in id: CaseFile.ID?, by worker: Worker
+  ) throws {
+    try mapped {
+      try writer.write { db in
+        try AuditTrail(db).add(action, by: worker, at: clock(), in: id?.text)
+      }
+    }
+  }
+
   /// The latest line of the audit; nil in a store nobody has touched.
   package func auditHead() throws -> AuditTrail.Head? {
     try mapped { try writer.read { db in try AuditTrail(db).head() } }

@@ -43,9 +43,13 @@ package struct ScreenCheck {
     for effect in wanted {
       effects.append(effect)
       switch effect {
-      case .openCase(let id), .reloadCase(let id):
+      case .openCase(let id):
         if let file = cases.first(where: { $0.header.id == id }) {
           perform(state.update(.caseLoaded(file)))
+        }
+      case .reloadCase(let id):
+        if let file = cases.first(where: { $0.header.id == id }) {
+          perform(state.update(.caseReread(file)))
         }
       case .openEntry(let id, let entry):
         if let file = cases.first(where: { $0.header.id == id }),
@@ -54,22 +58,29 @@ package struct ScreenCheck {
           perform(state.update(.entryLoaded(found)))
         }
       case .record(let id, let records): record(records, in: id)
-      case .loadCaseload, .suspend, .quit: break
+      case .loadCaseload, .lock, .unlock, .suspend, .quit: break
       }
     }
   }
 
   private mutating func record(_ records: CaseFile, in id: CaseFile.ID) {
     do {
-      let store = try self.store ?? Store.inMemory(clock: { Moment(seconds: 0) })
-      if self.store == nil { try store.add(cases, by: .sample) }
-      self.store = store
-      let ids = try store.record(records, to: id, by: .sample)
-      let file = try store.reread(id, by: .sample)
-      cases = cases.map { $0.header.id == id ? file : $0 }
-      perform(state.update(.caseLoaded(file)))
+      let (ids, file) = try write(records, in: id)
+      perform(state.update(.caseReread(file)))
       perform(state.update(.recorded(ids)))
     } catch { Issue.record(error) }
+  }
+
+  private mutating func write(
+    _ records: CaseFile, in id: CaseFile.ID
+  ) throws -> (ids: [String], file: CaseFile) {
+    let store = try self.store ?? Store.inMemory(clock: { Moment(seconds: 0) })
+    if self.store == nil { try store.add(cases, by: .sample) }
+    self.store = store
+    let ids = try store.record(records, to: id, by: .sample)
+    let file = try store.reread(id, by: .sample)
+    cases = cases.map { $0.header.id == id ? file : $0 }
+    return (ids, file)
   }
 
   /// Presses keys in the notation of `Key`: `jj<Enter>`.
@@ -78,6 +89,14 @@ package struct ScreenCheck {
       _ = state.view()
       perform(state.update(.keyPressed(key)))
     }
+  }
+
+  /// Somebody else records in a case, and the screen hears of it.
+  package mutating func othersWrite(_ records: CaseFile, in id: CaseFile.ID) {
+    do {
+      _ = try write(records, in: id)
+      perform(state.update(.storeChanged))
+    } catch { Issue.record(error) }
   }
 
   package mutating func send(_ message: Message) { perform(state.update(message)) }

@@ -20,6 +20,12 @@ package struct DashboardState: Sendable {
   package var hasPendingG = false
   /// Which case is being read from the store, so that the screen can say so.
   package var loading: CaseFile.ID?
+  /// What another process keeps from being done for the moment.
+  package var waiting: Effect?
+  /// The screen went blank by itself.
+  package var isLocked = false
+  /// Minutes without a key until it does.
+  package var idleMinutes = 5
 
   /// The day and eyes that the command line asked for; each case opened begins with them.
   package var startingPoint = StartingPoint(day: nil, viewpoint: nil)

@@ -11,8 +11,18 @@ package enum Effect: Equatable, Sendable {
   case reloadCase(CaseFile.ID)
   case openEntry(CaseFile.ID, TimelineEntry.ID)
   /// Everything in the second is added to the case: all of it, or nothing. Answered by `recorded`
-  /// once it is on disk, and by `caseLoaded`.
+  /// once it is on disk, and by `caseReread`.
   case record(CaseFile.ID, CaseFile)
+  /// The screen went blank by itself over this case, or over the caseload; a line in the audit.
+  case lock(CaseFile.ID?)
+  /// Somebody went on after that; a line in the audit.
+  case unlock
   case suspend
   case quit
+
+  /// Whether the record grows by it: then it is never let go in silence.
+  var writesRecord: Bool {
+    if case .record = self { return true }
+    return false
+  }
 }

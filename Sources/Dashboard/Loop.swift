@@ -2,7 +2,7 @@
 
 package import TerminalUI
 
-/// The outside world as the loop needs it: a screen, keys, and someone to perform effects.
+/// The outside world as the loop needs it: a screen, keys, a clock, and someone to perform effects.
 package protocol Outside: ~Copyable {
   mutating func present(_ buffer: CellBuffer, _ theme: ColourTheme)
   mutating func nextEvent(milliseconds: Int32) -> TerminalEvent
@@ -10,40 +10,58 @@ package protocol Outside: ~Copyable {
   mutating func perform(_ effect: Effect) -> [Message]
   /// Whether another process has written since the last time this was asked.
   mutating func hasChanged() -> Bool
+  /// Seconds that never go back, and go on while the machine sleeps.
+  var seconds: Double { get }
 }
 
 /// Draw, wait, update, perform: one thread, no state of its own.
 package enum Loop {
-  /// How often the store is asked whether someone else wrote, in milliseconds (ruling 46).
-  static let patience: Int32 = 1_000
+  /// How often the store is asked whether someone else wrote, in seconds (ruling 46).
+  static let watch = 1.0
 
   /// Runs until the person leaves or the terminal is gone.
   package static func run<World: Outside & ~Copyable>(
     _ state: inout DashboardState, in world: inout World, opening first: [Effect]
   ) {
-    var effects = first
+    var work = Work()
+    var (touched, watched) = (world.seconds, world.seconds)
+    work.add(first)
     while true {
       world.present(state.view(), ColourTheme(state.theme))
-      while !effects.isEmpty {
-        let effect = effects.removeFirst()
-        if effect == .quit { return }
-        for message in world.perform(effect) { effects += state.update(message) }
-        world.present(state.view(), ColourTheme(state.theme))
+      guard work.perform(&state, in: &world) else { return }
+      let lockedIn = Double(state.secondsToLock) - (world.seconds - touched)
+      let wait = work.isWaiting ? Work.pause : max(0.01, min(watch, lockedIn))
+      let event = world.nextEvent(milliseconds: Int32((wait * 1_000).rounded(.up)))
+      if event == .ended {
+        work.add(state.update(.ending))
+        _ = work.perform(&state, in: &world)
+        return
       }
-      guard let message = next(in: &world) else { return }
-      effects = message.flatMap { state.update($0) }
+      for message in messages(of: event, in: &world) { work.add(state.update(message)) }
+      let now = world.seconds
+      if case .key = event { touched = now }
+      if now - touched >= Double(state.secondsToLock) {
+        touched = now
+        work.add(state.update(.leftAlone))
+      }
+      // Asked by the clock and not in a pause: somebody may be typing all the time.
+      if now - watched >= watch, !work.isWaiting {
+        watched = now
+        work.add(state.update(.secondPassed))
+        if world.hasChanged() { work.add(state.update(.storeChanged)) }
+      }
     }
   }
 
-  /// What happened next: nil where it is over, nothing where nothing did.
-  private static func next<World: Outside & ~Copyable>(in world: inout World) -> [Message]? {
-    switch world.nextEvent(milliseconds: patience) {
+  private static func messages<World: Outside & ~Copyable>(
+    of event: TerminalEvent, in world: inout World
+  ) -> [Message] {
+    switch event {
     case .key(let key): [.keyPressed(key)]
     case .resized(let size): [.resized(size)]
     case .resumed: [.resumed]
     case .suspended: world.perform(.suspend)
-    case .ended: nil
-    case .timeout: world.hasChanged() ? [.storeChanged] : []
+    case .ended, .timeout: []
     }
   }
 }

@@ -9,13 +9,22 @@ package enum Message: Equatable, Sendable {
   case resized(Size)
   case caseloadLoaded([CaseSummary])
   case caseLoaded(CaseFile)
+  /// The open case as it stands now; of no interest once it was left.
+  case caseReread(CaseFile)
   /// An entry with its whole text, once its reading is in the audit.
   case entryLoaded(TimelineEntry)
   /// The ids of what is now on disk.
   case recorded([String])
   case failed(Trouble)
+  /// An effect waits for another process to be done with the store; nil once none does.
+  case waiting(Effect?)
   /// Another process wrote to the store.
   case storeChanged
+  case secondPassed
+  /// Nobody touched a key for so long that the screen has to go blank.
+  case leftAlone
+  /// The terminal is gone, or the process was told to end: the last chance to keep anything.
+  case ending
   case resumed
 }
 
@@ -24,10 +33,13 @@ package struct Trouble: Equatable, Sendable {
   package let what: String
   package let safe: String
   package let next: String
+  /// Another process is in the way; trying again may do.
+  package let mayPass: Bool
 
-  package init(what: String, safe: String, next: String) {
+  package init(what: String, safe: String, next: String, mayPass: Bool = false) {
     self.what = what
     self.safe = safe
     self.next = next
+    self.mayPass = mayPass
   }
 }

@@ -19,6 +19,9 @@ extension DashboardState {
       loading = nil
       open(file)
       return []
+    case .caseReread(let file):
+      reread(file)
+      return []
     case .entryLoaded(let entry):
       showLoaded(entry)
       return []
@@ -27,18 +30,14 @@ extension DashboardState {
       return []
     case .failed(let trouble):
       loading = nil
-      overlays.append(.trouble(trouble))
+      overlays.append(.trouble(trouble.mayPass ? stillBusy : trouble))
       return []
-    case .storeChanged:
-      return [.loadCaseload] + (open.map { [.reloadCase($0.file.header.id)] } ?? [])
+    case .waiting, .storeChanged, .secondPassed, .leftAlone, .ending: return passTime(message)
     }
   }
 
   private mutating func open(_ file: CaseFile) {
-    if open?.file.header.id == file.header.id {
-      open?.replace(file)
-      return
-    }
+    if open?.file.header.id == file.header.id { return reread(file) }
     let day = startingPoint.day ?? CaseScreen.firstDay(of: file, today: today)
     open = CaseScreen(
       file, asOf: .day(day), viewpoint: startingPoint.viewpoint(in: file, hub: hub),
@@ -54,10 +53,12 @@ extension DashboardState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    if isLocked { return pressLocked(key) }
     if isBlank {
       isBlank = key.notation != "b" && key.notation != "<Enter>"
       return []
     }
+    if isSaving, case .form = overlays.last { return [] }
     notice = nil
     if !isTooSmall, let effects = offerToOverlay(key) { return effects }
     let afterG = hasPendingG

@@ -10,6 +10,10 @@ extension DashboardState {
   package mutating func view() -> CellBuffer {
     var buffer = CellBuffer(size)
     let area = Rect(size)
+    if isLocked {
+      drawLocked(in: area, on: &buffer)
+      return buffer
+    }
     if isBlank {
       buffer.cursor = Point(column: 0, row: 0)
       return buffer
@@ -40,6 +44,12 @@ extension DashboardState {
     }
   }
 
+  /// Not a word of any case; only how to go on.
+  private func drawLocked(in area: Rect, on buffer: inout CellBuffer) {
+    buffer.put("Enter goes on", in: area.line(0), as: .muted)
+    buffer.cursor = Point(column: 0, row: 0)
+  }
+
   private mutating func drawCaseload(in area: Rect, on buffer: inout CellBuffer) {
     buffer.put(
       " Caseboard" + "  what happened, who knew, what life is like for each child",
@@ -48,6 +58,10 @@ extension DashboardState {
   }
 
   private func drawFoot(in area: Rect, on buffer: inout CellBuffer) {
+    if let waitingWords {
+      buffer.put(" " + SafeText(waitingWords), in: area, as: .notice)
+      return
+    }
     if let loading {
       buffer.put(" Opening \(SafeText(loading.text)) ...", in: area, as: .notice)
       return

@@ -2,6 +2,7 @@
 
 package import CaseModel
 package import Escalation
+import TerminalUI
 
 /// One open case: the record, the day and eyes it is read with, and its four panes.
 package struct CaseScreen: Sendable {
@@ -67,9 +68,13 @@ package struct CaseScreen: Sendable {
     read()
   }
 
-  /// The same case, read again after somebody wrote; the cursor stays on its entry.
+  /// The same case, read again after somebody wrote; cursors stay on what they are on, and where
+  /// they are on the screen.
   package mutating func replace(_ file: CaseFile) {
     self.file = file
+    timeline.hold()
+    agencies.list.hold()
+    prompts.list.hold()
     knowledge = Knowledge(file)
     read()
   }

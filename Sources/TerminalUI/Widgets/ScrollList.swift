@@ -6,8 +6,15 @@ import TextSafety
 package struct ListState: Hashable, Sendable {
   package var selected = 0
   package private(set) var top = 0
+  /// The line of the screen that the selection was last drawn on.
+  private var line = 0
+  private var isHeld = false
 
   package init() {}
+
+  /// Items came or went around the selection: it is drawn next on the line where it stands now. A
+  /// list that stands at its beginning stays there, so that what came on top is seen.
+  package mutating func hold() { isHeld = top > 0 }
 
   package mutating func move(by count: Int, of items: Int) {
     selected = max(0, min(selected + count, items - 1))
@@ -15,11 +22,14 @@ package struct ListState: Hashable, Sendable {
 
   /// Keeps the selection in sight, with a line of what comes before and after where there is room.
   mutating func settle(_ span: Range<Int>, in rows: Int, of lines: Int) {
+    if isHeld { top = span.lowerBound - line }
+    isHeld = false
     let margin = rows > 4 ? 1 : 0
     if span.lowerBound - margin < top { top = span.lowerBound - margin }
     if span.upperBound + margin > top + rows { top = span.upperBound + margin - rows }
     if span.count >= rows { top = span.lowerBound }
     top = max(0, min(top, lines - rows))
+    line = span.lowerBound - top
   }
 }
 

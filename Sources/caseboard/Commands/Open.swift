@@ -91,6 +91,7 @@ struct Session {
       practice: workplace.practice, hub: workplace.hub, today: workplace.today,
       worker: FormWorker(workplace.worker), clock: Clock.now)
     state.startingPoint = try startingPoint(reading)
+    state.idleMinutes = workplace.settings.idle
     var world = DashboardWorld(terminal, store, workplace.worker)
     let first = caseID.map { [Effect.openCase(CaseFile.ID($0))] } ?? []
     Loop.run(&state, in: &world, opening: [.loadCaseload] + first)

@@ -12,6 +12,17 @@ import CaseModel
 enum Clock {
   @Sendable static func now() -> Moment { Moment(seconds: time(nil)) }
 
+  /// Seconds that no change of the clock turns back, and that go on while the machine sleeps.
+  static func running() -> Double {
+    var time = timespec()
+    #if os(Linux)
+      clock_gettime(CLOCK_BOOTTIME, &time)
+    #else
+      clock_gettime(CLOCK_MONOTONIC, &time)
+    #endif
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
+  }
+
   /// Today where the person sits, in their own time zone.
   static func today() -> Day {
     var now = time(nil)

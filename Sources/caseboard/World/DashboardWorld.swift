@@ -28,6 +28,8 @@ struct DashboardWorld: Outside, ~Copyable {
     terminal.nextEvent(milliseconds: milliseconds)
   }
 
+  var seconds: Double { Clock.running() }
+
   mutating func hasChanged() -> Bool {
     let now = store.dataVersion()
     defer { version = now }
@@ -39,17 +41,20 @@ struct DashboardWorld: Outside, ~Copyable {
       switch effect {
       case .loadCaseload: return [.caseloadLoaded(try store.caseload(for: worker))]
       case .openCase(let id): return [.caseLoaded(try store.open(id, by: worker))]
-      case .reloadCase(let id): return [.caseLoaded(try store.reread(id, by: worker))]
+      case .reloadCase(let id): return [.caseReread(try store.reread(id, by: worker))]
       case .openEntry(let id, let entry):
         return [.entryLoaded(try store.entry(entry, in: id, by: worker))]
       case .record(let id, let records):
         let ids = try store.record(records, to: id, by: worker)
-        return [.caseLoaded(try store.reread(id, by: worker)), .recorded(ids)]
+        return [.caseReread(try store.reread(id, by: worker)), .recorded(ids)]
+      case .lock(let id): try store.note(.locked, in: id, by: worker)
+      case .unlock: try store.note(.unlocked, in: nil, by: worker)
       case .suspend:
         terminal.suspend()
         return [.resized(terminal.size), .resumed]
-      case .quit: return []
+      case .quit: break
       }
+      return []
     } catch {
       return [.failed(trouble(error))]
     }
@@ -61,7 +66,8 @@ struct DashboardWorld: Outside, ~Copyable {
         what: "The store did not answer.", safe: "What is recorded is safe.",
         next: "Leave with q and start again.")
     }
-    return Trouble(what: error.what, safe: error.safe, next: error.next)
+    return Trouble(
+      what: error.what, safe: error.safe, next: error.next, mayPass: error.kind == .locked)
   }
 }
 

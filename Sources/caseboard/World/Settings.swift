@@ -44,10 +44,21 @@ struct Settings: Recorded {
   static func read() throws -> Settings {
     let path = Account.configurationPath
     guard let bytes = try Files.readIfThere(path) else { return Settings() }
+    let settings: Settings
     do {
-      return try RecordDocument.read(Settings.self, bytes, name: path)
+      settings = try RecordDocument.read(Settings.self, bytes, name: path)
     } catch { throw Failure(.configuration, error.description) }
+    guard idleRange.contains(settings.idle) else {
+      throw Failure(
+        .configuration,
+        "\(path): idle is \(settings.idle).\nNothing was opened.\n"
+          + "Expected minutes from \(idleRange.lowerBound) to \(idleRange.upperBound).")
+    }
+    return settings
   }
+
+  /// A screen that never goes blank is not offered.
+  private static let idleRange = 1...60
 
   var themeName: ColourTheme.Name {
     if Account.variable("NO_COLOR") != nil { return .mono }

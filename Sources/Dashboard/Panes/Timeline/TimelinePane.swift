@@ -61,6 +61,12 @@ package struct TimelinePane: Sendable {
     }
   }
 
+  mutating func hold() {
+    list.hold()
+    laneList.hold()
+    densityList.hold()
+  }
+
   mutating func filter(by filter: EntryFilter, _ reading: CaseReading) {
     self.filter = filter
     settle(reading)
