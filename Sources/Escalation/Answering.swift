@@ -7,7 +7,7 @@ package struct Answering: Hashable, Sendable {
   /// Why a question that was answered stands open again.
   package enum Reopened: Hashable, Sendable {
     case newEvidence([String])
-    /// The day that the answer named has come.
+    /// The day that the answer named has come, or one on which the rule asks again.
     case dayCame(Day)
     /// The record that was said to be in place is there no longer.
     case recordGone
@@ -24,7 +24,10 @@ package struct Answering: Hashable, Sendable {
 
   /// An answer covers the evidence that it saw. New evidence, a passed day or a record that has
   /// gone open the question again, with the answer in view (rules.md, points 5 and 6).
-  init(_ rule: RuleID, _ subject: Prompt.Subject, covering evidence: [String], on board: Board) {
+  init(
+    _ rule: RuleID, _ subject: Prompt.Subject, covering evidence: [String], turns: [Day] = [],
+    on board: Board
+  ) {
     answers = board.file.answers
       .filter { $0.rule == rule.text && $0.subject == subject.id && $0.at.day <= board.day }
       .sorted { $0.at < $1.at }
@@ -36,6 +39,8 @@ package struct Answering: Hashable, Sendable {
     if rule == HighRiskSign.id && !latest.asManager {
       reopened = .needsManager
     } else if let day = latest.review, day <= board.day {
+      reopened = .dayCame(day)
+    } else if let day = turns.last(where: { $0 > latest.at.day && $0 <= board.day }) {
       reopened = .dayCame(day)
     } else if latest.answer == .alreadyInPlace && !latest.links.isEmpty {
       // Stays shut over new evidence too, for as long as what it names is there.

@@ -116,7 +116,7 @@ package struct PromptRegister: Sendable {
         toFirmUp: finding.certainty == .met ? [] : finding.toFirmUp, isFrozen: isFrozen,
         answering: Answering(
           id, finding.subject, covering: finding.evidence.map(\.text) + finding.records,
-          on: reading.board))
+          turns: finding.turns, on: reading.board))
     }
   }
 }

@@ -33,6 +33,8 @@ package struct Finding: Sendable {
   package var tail: String?
   /// Calls for an answer on the same day, whatever group the rule is in (ruling 50).
   package var isForToday = false
+  /// Days on which the question is put again to whoever answered it before them.
+  package var turns: [Day] = []
 }
 
 /// The numbers of one rule, by the names that `prompts.yaml` gives them.

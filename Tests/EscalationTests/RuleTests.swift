@@ -142,7 +142,7 @@ struct `A duty visit (C1-1)` {
 }
 
 struct `Appointments (E-1)` {
-  private func missed(_ reason: Appointment.Reason?) throws -> Story {
+  func missed(_ reason: Appointment.Reason?) throws -> Story {
     var story = Story()
     for (id, day) in [("a", "2025-10-01"), ("b", "2026-01-05")] {
       try story.add(id, day, .appointment, by: "hv") {

@@ -109,6 +109,28 @@ struct Story {
     return story
   }
 
+  /// The same, every question of a rule answered on a day with what was on the board then.
+  func answered(_ rule: RuleID, _ day: String, _ answer: PromptResponse.Answer = .done) throws
+    -> Story
+  {
+    var story = self
+    let at = try Moment(fieldText: "\(day)T12:00:00Z")
+    for (index, prompt) in try prompts(rule, on: day).enumerated() {
+      story.file.answers.append(
+        PromptResponse {
+          $0.id = Identifier<PromptResponse>("answer-\(index)")
+          $0.rule = rule.text
+          $0.subject = prompt.subject.id
+          $0.evidence = prompt.covered
+          $0.by = "Sam"
+          $0.asManager = true
+          $0.at = at
+          $0.answer = answer
+        })
+    }
+    return story
+  }
+
   /// Changes an entry that is there.
   mutating func change(_ id: TimelineEntry.ID, _ change: (inout TimelineEntry) -> Void) throws {
     let index = try #require(file.entries.firstIndex { $0.id == id })

@@ -81,7 +81,7 @@ extension Certainty {
   }
 
   /// Whether something that began within `since` came before something else within `bounds`.
-  init(of since: DayBounds, before bounds: DayBounds) {
+  package init(of since: DayBounds, before bounds: DayBounds) {
     if let latest = since.latest, let start = bounds.earliest, latest < start {
       self = .met
     } else if let earliest = since.earliest, let end = bounds.latest, earliest >= end {

@@ -111,5 +111,5 @@ extension Sighting.Degree {
 }
 
 extension Day {
-  fileprivate static let distantPast = Day(number: Int.min / 2)
+  package static let distantPast = Day(number: Int.min / 2)
 }

@@ -137,6 +137,24 @@ extension Reading {
     }
   }
 
+  /// Whether somebody has gone: a worker, by name or id, or an agency whose work with the family
+  /// has ended.
+  func hasLeft(_ name: String?) -> Certainty {
+    guard let name else { return .notMet }
+    if let worker = board.file.practitioners.first(where: { $0.id.text == name || $0.name == name }
+    ) {
+      return hasCome(worker.until)
+    }
+    let plain = name.lowercased().hasPrefix("the ") ? String(name.dropFirst(4)) : name
+    let work = board.file.involvements.filter { involvement in
+      let agency = agencies[involvement.agency]
+      return [involvement.agency.text, agency?.name, agency?.short]
+        .contains { $0?.lowercased() == plain.lowercased() }
+    }
+    guard !work.isEmpty else { return .notMet }
+    return work.reduce(Certainty.met) { $0.and(hasCome($1.until)) }
+  }
+
   /// The service whose board this is.
   func isHub(_ agency: Agency.ID) -> Bool {
     board.file.header.hub.map { $0 == agency } ?? (sector(of: agency) == .socialCare)

@@ -6,7 +6,7 @@ import Testing
 
 struct `Closed because someone else was dealing with it (B-7)` {
   /// Social care closed on Monday 2 February, with or without leaving it to the school.
-  private func closed(
+  func closed(
     leftToSchool: Bool = true, _ day: String = "2026-02-02", by agency: Agency.ID = "csc"
   ) throws -> Story {
     var story = Story()
@@ -22,7 +22,7 @@ struct `Closed because someone else was dealing with it (B-7)` {
   }
 
   /// Then, on Tuesday 10 February, something weighty reached the police and stayed there.
-  private func heldBack(
+  func heldBack(
     _ change: (inout TimelineEntry) -> Void = { $0.signs = ["weapon"] }
   ) throws -> Story {
     var story = try closed(leftToSchool: false)

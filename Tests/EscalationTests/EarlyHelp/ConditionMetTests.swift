@@ -6,7 +6,7 @@ import Testing
 
 struct `If anything more happens (B-3)` {
   /// A decision of 2 February that waits for more, after one worry and before another.
-  private func story(then later: String = "2026-02-16") throws -> Story {
+  func story(then later: String = "2026-02-16") throws -> Story {
     var story = Story()
     try story.worry("early", "2026-01-12")
     try story.add("decision", "2026-02-02", .decision, by: "csc") {

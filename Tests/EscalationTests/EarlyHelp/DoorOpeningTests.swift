@@ -6,8 +6,7 @@ import Testing
 
 struct `A door that may be opening (B-5)` {
   /// Help that a worker thought needed was turned down; then something happened.
-  private func story(_ kind: EntryKind = .helpSought, on day: String = "2026-03-01") throws -> Story
-  {
+  func story(_ kind: EntryKind = .helpSought, on day: String = "2026-03-01") throws -> Story {
     var story = Story()
     try story.add("no", "2025-06-02", .offer, by: "hv") {
       $0.offer = Offer {
@@ -20,7 +19,7 @@ struct `A door that may be opening (B-5)` {
     return story
   }
 
-  private func letters(_ days: String...) throws -> Story {
+  func letters(_ days: String...) throws -> Story {
     var story = Story()
     for (index, day) in days.enumerated() {
       try story.add("letter-\(index)", day, .offer, by: "hv") {

@@ -5,7 +5,7 @@ import Escalation
 import Testing
 
 struct `Several worried, nobody holding the whole (B-1)` {
-  private func story(_ agencies: [Agency.ID] = ["hv", "school", "police"]) throws -> Story {
+  func story(_ agencies: [Agency.ID] = ["hv", "school", "police"]) throws -> Story {
     var story = Story()
     let days = ["2026-01-12", "2026-02-02", "2026-02-09"]
     for (agency, (id, day)) in zip(agencies, zip(["a", "b", "c"], days)) {
@@ -14,7 +14,7 @@ struct `Several worried, nobody holding the whole (B-1)` {
     return story
   }
 
-  private func consent(_ answer: ConsentRecord.Answer, _ day: String) throws -> ConsentRecord {
+  func consent(_ answer: ConsentRecord.Answer, _ day: String) throws -> ConsentRecord {
     let asked = try Story.when(day)
     return ConsentRecord {
       $0.id = "consent"

@@ -6,7 +6,7 @@ import Testing
 
 struct `Contacts closed one by one (B-2)` {
   /// Contacts of three agencies with social care, each with its outcome.
-  private func story(_ outcome: Contact.Outcome? = .noFurtherAction) throws -> Story {
+  func story(_ outcome: Contact.Outcome? = .noFurtherAction) throws -> Story {
     var story = Story()
     let contacts = [
       ("a", "2025-05-12", "school"), ("b", "2025-10-06", "hv"), ("c", "2026-02-09", "police"),
@@ -21,7 +21,7 @@ struct `Contacts closed one by one (B-2)` {
   }
 
   /// One referral of Tuesday 10 March; its form has a field.
-  private func referral(_ carries: [String]) throws -> Story {
+  func referral(_ carries: [String]) throws -> Story {
     var story = Story()
     try story.add("a", "2026-03-10", .referral, by: "school") {
       $0.source.carries = carries

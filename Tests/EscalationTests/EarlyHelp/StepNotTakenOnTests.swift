@@ -6,7 +6,7 @@ import Testing
 
 struct `A step that nobody has taken on (B-4)` {
   /// A decision of Monday 2 February that counts on the school.
-  private func decided(_ day: String = "2026-02-02", by agency: Agency.ID = "csc") throws -> Story {
+  func decided(_ day: String = "2026-02-02", by agency: Agency.ID = "csc") throws -> Story {
     var story = Story()
     try story.add("decision", day, .decision, by: agency) {
       $0.decision = Decision {
@@ -18,7 +18,7 @@ struct `A step that nobody has taken on (B-4)` {
   }
 
   /// An action agreed on a day, with what became of it.
-  private func agreed(
+  func agreed(
     _ day: String = "2026-02-02", _ change: (inout AgreedAction) throws -> Void = { _ in }
   ) throws -> Story {
     var story = Story()

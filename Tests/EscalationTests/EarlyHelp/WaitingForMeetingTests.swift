@@ -6,7 +6,7 @@ import Testing
 
 struct `Agreed, but waiting for a meeting (B-6)` {
   /// The school and others said on Monday 2 March that Robin needs a higher step.
-  private func agreed(
+  func agreed(
     _ step: Decision.Step = .assessment, _ day: String = "2026-03-02",
     by agency: Agency.ID = "school"
   ) throws -> Story {
@@ -22,7 +22,7 @@ struct `Agreed, but waiting for a meeting (B-6)` {
   }
 
   /// A family meeting planned for Monday 2 March that was called off.
-  private func cancelled(_ planned: String = "2026-03-02") throws -> Story {
+  func cancelled(_ planned: String = "2026-03-02") throws -> Story {
     var story = Story()
     let planned = try Story.when(planned)
     story.file.meetings = [

@@ -5,10 +5,10 @@ import Escalation
 import Testing
 
 struct `An assessment without those who see the youngest (A-5)` {
-  private static let answered: [Agency.ID] = ["gp", "police", "hv"]
+  static let answered: [Agency.ID] = ["gp", "police", "hv"]
 
   /// An assessment begun on 2 February, with who was asked.
-  private func story(
+  func story(
     _ answers: [Agency.ID: CheckAnswer] = [:], started: String = "2026-02-02"
   ) throws -> Story {
     var story = Story()

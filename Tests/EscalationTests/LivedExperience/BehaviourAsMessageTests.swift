@@ -6,7 +6,7 @@ import Testing
 
 struct `Behaviour that may be a message (A-4)` {
   /// What a setting wrote down of Robin, one entry a day.
-  private func story(
+  func story(
     _ days: [String] = ["2026-01-12", "2026-02-09", "2026-03-02"],
     _ what: Education.What = .behaviour
   ) throws -> Story {
@@ -20,7 +20,7 @@ struct `Behaviour that may be a message (A-4)` {
     return story
   }
 
-  private func analysis(_ day: String, of entries: [TimelineEntry.ID]) throws -> Review {
+  func analysis(_ day: String, of entries: [TimelineEntry.ID]) throws -> Review {
     let at = try Story.when(day)
     return Review {
       $0.id = "review"
@@ -28,6 +28,8 @@ struct `Behaviour that may be a message (A-4)` {
       $0.entries = entries
       $0.at = at
       $0.considered = [.home, .health, .development]
+      $0.author = "Sam"
+      $0.nextStep = "watch him at play together"
     }
   }
 
@@ -109,8 +111,14 @@ struct `Behaviour that may be a message (A-4)` {
     story.file.reviews = [try analysis("2026-03-09", of: ["a", "b", "c"])]
     #expect(try story.prompts("A-4").isEmpty)
 
-    story.file.reviews[0].considered = [.home, .health]
-    #expect(try story.prompts("A-4").count == 1)
+    let whole = story.file.reviews[0]
+    for thin in [
+      whole.with { $0.considered = [.home, .health] }, whole.with { $0.author = nil },
+      whole.with { $0.nextStep = nil },
+    ] {
+      story.file.reviews = [thin]
+      #expect(try story.prompts("A-4").count == 1)
+    }
   }
 
   @Test func `is asked about again at another exclusion`() throws {

@@ -5,7 +5,7 @@ import Escalation
 import Testing
 
 struct `A child who was there (A-2)` {
-  private func story(_ how: Presence.Kind = .inHousehold, carries: Bool = true) throws -> Story {
+  func story(_ how: Presence.Kind = .inHousehold, carries: Bool = true) throws -> Story {
     var story = Story()
     try story.add("a", "2026-02-02", .incident) {
       $0.people = [Presence("robin", how)]
@@ -14,7 +14,7 @@ struct `A child who was there (A-2)` {
     return story
   }
 
-  private func impact(_ effect: Impact.Effect, _ reason: Impact.Reason? = nil) -> Impact {
+  func impact(_ effect: Impact.Effect, _ reason: Impact.Reason? = nil) -> Impact {
     Impact {
       $0.child = "robin"
       $0.effect = effect

@@ -6,14 +6,14 @@ import Testing
 
 struct `What life is like for a child (A-1)` {
   /// Two worries that four weeks hold.
-  private func story() throws -> Story {
+  func story() throws -> Story {
     var story = Story()
     try story.worry("a", "2026-02-10")
     try story.worry("b", "2026-02-20", by: "hv")
     return story
   }
 
-  private func note(_ day: String, on child: Person.ID = "robin") throws -> LivedExperienceNote {
+  func note(_ day: String, on child: Person.ID = "robin") throws -> LivedExperienceNote {
     let when = try Story.when(day)
     return LivedExperienceNote {
       $0.id = "note"

@@ -6,7 +6,7 @@ import Testing
 
 struct `A child whom nobody has seen (A-6)` {
   /// A child of eight with a plan, last seen by the health visitor.
-  private func story(
+  func story(
     seen: String = "2026-02-01", born: String = "2018-01-10",
     _ status: StatusStatement.Value = .cin
   ) throws -> Story {
@@ -35,7 +35,7 @@ struct `A child whom nobody has seen (A-6)` {
     #expect(prompt.evidence == ["seen"])
   }
 
-  private func story(_ status: StatusStatement.Value) throws -> Story {
+  func story(_ status: StatusStatement.Value) throws -> Story {
     try story(seen: "2026-02-01", status)
   }
 

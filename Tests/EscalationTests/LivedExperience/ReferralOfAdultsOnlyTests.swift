@@ -6,7 +6,7 @@ import Testing
 
 struct `A referral that leaves a child out (A-3)` {
   /// The school's form has a place for what Robin lives with; nobody filled it.
-  private func story(_ kind: EntryKind = .contact, carries: [String] = ["impact"]) throws -> Story {
+  func story(_ kind: EntryKind = .contact, carries: [String] = ["impact"]) throws -> Story {
     var story = Story()
     try story.add("a", "2026-02-02", kind, by: "school") {
       $0.children = ["robin"]
@@ -15,7 +15,7 @@ struct `A referral that leaves a child out (A-3)` {
     return story
   }
 
-  private func line(on child: Person.ID, _ effect: Impact.Effect = .described) -> Impact {
+  func line(on child: Person.ID, _ effect: Impact.Effect = .described) -> Impact {
     Impact {
       $0.child = child
       $0.effect = effect

@@ -6,7 +6,7 @@ import Escalation
 import Testing
 
 struct `A baby missing from the record (F-3)` {
-  private func pregnant(
+  func pregnant(
     _ day: String = "2026-03-02", _ change: (inout TimelineEntry) -> Void = { _ in }
   )
     throws -> Story
@@ -84,7 +84,7 @@ struct `A baby missing from the record (F-3)` {
 }
 
 struct `An incident nobody else was told about (F-4)` {
-  private func untold(_ day: String = "2026-03-02", to agency: Agency.ID = "csc") throws -> Story {
+  func untold(_ day: String = "2026-03-02", to agency: Agency.ID = "csc") throws -> Story {
     var story = Story()
     try story.add("a", day, .incident) { $0.told = [Told(agency, .notTold)] }
     return story
@@ -145,7 +145,7 @@ struct `An incident nobody else was told about (F-4)` {
 }
 
 struct `Taken back, not taken away (F-5)` {
-  private func pair(
+  func pair(
     _ second: String = "2026-02-02",
     _ change: (inout Allegation) -> Void = { $0.response = .denied }
   )

@@ -7,7 +7,7 @@ import Testing
 
 struct `News after the decision (C1-2)` {
   /// A decision on 2 March; news of 20 February that was read on another day.
-  private func news(read: String, by agency: Agency.ID = "police") throws -> Story {
+  func news(read: String, by agency: Agency.ID = "police") throws -> Story {
     var story = Story()
     let date = try Story.when(read)
     try story.add("news", "2026-02-20", .incident, by: agency, tags: ["domestic-abuse"]) {
@@ -67,7 +67,7 @@ struct `News after the decision (C1-2)` {
 }
 
 struct `Harm to a child alleged (C1-3)` {
-  private func harm(_ day: String = "2026-03-02") throws -> Story {
+  func harm(_ day: String = "2026-03-02") throws -> Story {
     var story = Story()
     try story.add("a", day, .allegation, by: "school", tags: ["physical-harm"]) {
       $0.allegation = Allegation {
@@ -79,7 +79,7 @@ struct `Harm to a child alleged (C1-3)` {
     return story
   }
 
-  private func decide(_ step: Decision.Step, _ story: inout Story, manager: Bool = true) throws {
+  func decide(_ step: Decision.Step, _ story: inout Story, manager: Bool = true) throws {
     try story.add("d-\(step.rawValue)", "2026-03-03", .decision, by: "csc") {
       $0.decision = Decision {
         $0.what = step.rawValue
@@ -123,7 +123,7 @@ struct `Harm to a child alleged (C1-3)` {
     #expect(try story.certainties("C1-3") == [.met])
   }
 
-  private func fall(_ change: (inout Injury) -> Void = { _ in }) throws -> Story {
+  func fall(_ change: (inout Injury) -> Void = { _ in }) throws -> Story {
     var story = Story()
     try story.add("a", "2026-03-02", .observation, by: "nursery") {
       $0.injuries = [

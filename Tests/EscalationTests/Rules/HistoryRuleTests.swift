@@ -7,7 +7,7 @@ import Testing
 
 struct `A file somewhere (C2-1)` {
   /// Kim was looked after as a child, and a duty visit was made.
-  private func pointed(visit: Visit.Purpose = .dutyVisit, _ day: String = "2026-03-02") throws
+  func pointed(visit: Visit.Purpose = .dutyVisit, _ day: String = "2026-03-02") throws
     -> Story
   {
     var story = Story()
@@ -19,7 +19,7 @@ struct `A file somewhere (C2-1)` {
     return story
   }
 
-  private func request(_ status: RecordRequest.Status, _ day: String) throws -> RecordRequest {
+  func request(_ status: RecordRequest.Status, _ day: String) throws -> RecordRequest {
     let at = try Story.when(day)
     return RecordRequest {
       $0.id = "request"
@@ -84,7 +84,7 @@ struct `A file somewhere (C2-1)` {
 }
 
 struct `An assessment from elsewhere (C2-2)` {
-  private func assessment(
+  func assessment(
     received: String = "2026-03-02", _ change: (inout Assessment) -> Void = { _ in }
   )
     throws -> Story
@@ -102,7 +102,7 @@ struct `An assessment from elsewhere (C2-2)` {
     return story
   }
 
-  private let confirmed = Stored { $0.confirmedBy = "Sam" }
+  let confirmed = Stored { $0.confirmedBy = "Sam" }
 
   @Test func `is asked about when no second person has found it in two working days`() throws {
     #expect(try assessment().certainties("C2-2", on: "2026-03-04").isEmpty)
@@ -152,7 +152,7 @@ struct `An assessment from elsewhere (C2-2)` {
 }
 
 struct `A past we have not asked about (C2-3)` {
-  private func histories(_ covered: [Person.ID], notAsked: [Person.ID]) throws -> Story {
+  func histories(_ covered: [Person.ID], notAsked: [Person.ID]) throws -> Story {
     var story = Story()
     let received = try Story.when("2026-01-05")
     story.file.assessments = [

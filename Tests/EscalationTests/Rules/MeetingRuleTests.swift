@@ -6,7 +6,7 @@ import Escalation
 import Testing
 
 struct `Help that did not land (E-2)` {
-  private func asked(_ second: String = "2026-02-02", need: String = "low mood") throws -> Story {
+  func asked(_ second: String = "2026-02-02", need: String = "low mood") throws -> Story {
     var story = Story()
     for (id, day, need) in [("a", "2025-10-02", "low mood"), ("b", second, need)] {
       try story.add(id, day, .helpSought, by: "gp") {
@@ -49,7 +49,7 @@ struct `Help that did not land (E-2)` {
 }
 
 struct `Moves after a hard conversation (E-3)` {
-  private func pairs(_ second: String = "2026-03-05", reason: Engagement.Reason? = nil) throws
+  func pairs(_ second: String = "2026-03-05", reason: Engagement.Reason? = nil) throws
     -> Story
   {
     var story = Story()
@@ -106,7 +106,7 @@ struct `Moves after a hard conversation (E-3)` {
 }
 
 struct `Staff safety (E-4)` {
-  private func threat(_ day: String = "2026-03-02", tags: [CaseModel.Tag] = ["aggression"]) throws
+  func threat(_ day: String = "2026-03-02", tags: [CaseModel.Tag] = ["aggression"]) throws
     -> Story
   {
     var story = Story()

@@ -7,7 +7,7 @@ import Testing
 
 extension Story {
   /// An entry about substances.
-  fileprivate mutating func add(
+  mutating func add(
     use id: String, _ day: String, by agency: Agency.ID, _ form: SubstanceMention.Form = .smell,
     _ change: (inout SubstanceMention) -> Void = { _ in }
   ) throws {
@@ -22,7 +22,7 @@ extension Story {
 }
 
 struct `Pieces of one picture (D-1)` {
-  private func pieces(_ last: String = "2026-03-02") throws -> Story {
+  func pieces(_ last: String = "2026-03-02") throws -> Story {
     var story = Story()
     try story.add(use: "a", "2025-06-02", by: "hv")
     try story.add(use: "b", "2025-10-02", by: "school", .clothing)
@@ -86,7 +86,7 @@ struct `Pieces of one picture (D-1)` {
 }
 
 struct `Past use (D-2)` {
-  private func said(_ day: String = "2026-02-02") throws -> Story {
+  func said(_ day: String = "2026-02-02") throws -> Story {
     var story = Story()
     try story.add(use: "a", day, by: "gp", .statement) {
       $0.adult = "kim"
@@ -96,7 +96,7 @@ struct `Past use (D-2)` {
     return story
   }
 
-  private func answers(_ relapse: String?) throws -> SubstanceHistory {
+  func answers(_ relapse: String?) throws -> SubstanceHistory {
     let asked = try Story.when("2026-02-20")
     return SubstanceHistory {
       $0.id = "history"
@@ -154,7 +154,7 @@ struct `Past use (D-2)` {
 }
 
 struct `Noticed, not talked about (D-3)` {
-  private func smell(
+  func smell(
     carries: [String] = ["reply"], _ day: String = "2026-03-02",
     _ change: (inout SubstanceMention) -> Void = { _ in }
   ) throws -> Story {
@@ -202,7 +202,7 @@ struct `Noticed, not talked about (D-3)` {
 }
 
 struct `A baby's sleep (D-4)` {
-  private func use(_ day: String = "2026-02-02", born: String? = "2025-12-01", due: String? = nil)
+  func use(_ day: String = "2026-02-02", born: String? = "2025-12-01", due: String? = nil)
     throws -> Story
   {
     var story = Story()
@@ -262,7 +262,7 @@ struct `A baby's sleep (D-4)` {
 }
 
 struct `Content untested (D-5)` {
-  private func claim(
+  func claim(
     _ who: Allegation.SaidByClass = .family, _ day: String = "2026-03-02",
     _ change: (inout Allegation) -> Void = { _ in }
   ) throws -> Story {

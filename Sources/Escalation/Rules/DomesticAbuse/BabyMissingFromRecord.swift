@@ -60,7 +60,8 @@ package struct BabyMissingFromRecord: PromptRule {
   private func isPregnant(
     _ adult: Person, at entry: TimelineEntry, _ reading: Reading
   ) -> Certainty {
-    adult.pregnancies.any { pregnancy in
+    // What she asked to keep from the other is left off his record, and is on the board.
+    adult.pregnancies.filter { $0.keptFrom == nil }.any { pregnancy in
       let ended = pregnancy.child.flatMap { reading.people[$0] }
         .flatMap { reading.birth(of: $0)?.latest }
       let bounds = reading.bounds(of: entry)

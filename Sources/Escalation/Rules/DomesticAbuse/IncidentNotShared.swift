@@ -4,8 +4,9 @@ import CaseModel
 
 /// F-4 (¶3.8, 3.13, 3.18, 4.53, fn7, fn45). Notices an incident in a family with children that was
 /// not passed on, with no decision either way on record; and one of which the school had not heard
-/// by its next day. Asks who already works with these children. Leaves alone what would put someone
-/// in danger, where a manager has recorded that; and incidents looked into with nothing found.
+/// by its next day; and one kept back while a later one was passed on. Asks who already works with
+/// these children. Leaves alone what would put someone in danger, where a manager has recorded that;
+/// and incidents looked into with nothing found.
 package struct IncidentNotShared: PromptRule {
   package static let id: RuleID = "F-4"
   private let wait: WorkingDays
@@ -36,11 +37,12 @@ package struct IncidentNotShared: PromptRule {
   }
 
   private func certainty(_ entry: TimelineEntry, _ reading: Reading) -> Certainty {
-    let told = reading.board.knowledge.told(of: entry)
+    let told = reading.told(of: entry)
     let partners = told.filter { reading.isHub($0.to) || isHealth($0.to, reading) }
     let isUndecided =
       partners.contains { isLeftAt($0, partners) }
       || (partners.isEmpty && reading.has("told", entry.source))
+      || isLeftOut(entry, partners, reading)
     let late =
       isUndecided
       ? reading.passed(wait, since: received(entry, reading)) : .notMet
@@ -55,6 +57,25 @@ package struct IncidentNotShared: PromptRule {
     told.state == .notTold && !all.contains { $0.to == told.to && $0.state != .notTold }
   }
 
+  /// Decided not to be told, and a later incident went to the same service: this one goes with it.
+  private func isLeftOut(
+    _ entry: TimelineEntry, _ partners: [Told], _ reading: Reading
+  ) -> Bool {
+    let kept = partners.filter { one in
+      one.state == .decidedNot && !partners.contains { $0.to == one.to && $0.state == .told }
+    }
+    guard !kept.isEmpty,
+      !reading.decisions.contains(where: { $0.decision?.asManager == true && $0.names(entry.id) })
+    else { return false }
+    return reading.incidents.contains { later in
+      reading.came(later, after: entry) == .met
+        && reading.bounds(of: entry).latest.map { $0.adding(months: months) >= reading.day } == true
+        && reading.told(of: later).contains { shared in
+          shared.state == .told && kept.contains { $0.to == shared.to }
+        }
+    }
+  }
+
   /// The service that had it first: the one that should have passed it on.
   private func received(_ entry: TimelineEntry, _ reading: Reading) -> DayBounds {
     entry.source.received?.bounds ?? reading.bounds(of: entry)
@@ -64,13 +85,14 @@ package struct IncidentNotShared: PromptRule {
     reading.sector(of: agency) == .health && !reading.isGP(agency)
   }
 
-  /// On record as not told, and the next school day has gone by. In August nobody can say.
+  /// On record as not told, and the next school day has come. In August nobody can say which.
   private func schoolUntold(
     _ entry: TimelineEntry, _ told: [Told], _ reading: Reading
   ) -> Certainty {
     let schools = told.filter { reading.sector(of: $0.to) == .education }
     guard schools.contains(where: { isLeftAt($0, schools) }) else { return .notMet }
-    let passed = reading.passed(WorkingDays(1), since: received(entry, reading))
-    return reading.day.month == 8 ? passed.and(.mayBeMet) : passed
+    let since = received(entry, reading)
+    let passed = reading.passed(days: -1, since: since.map { $0.adding(WorkingDays(1)) })
+    return since.latest?.adding(WorkingDays(1)).month == 8 ? passed.and(.mayBeMet) : passed
   }
 }

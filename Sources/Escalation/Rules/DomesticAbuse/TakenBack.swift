@@ -38,10 +38,11 @@ package struct TakenBack: PromptRule {
     return finding
   }
 
-  /// Seen alone, or a specialist asked.
+  /// Seen alone, such a talk planned, or a specialist's advice asked for.
   private func isSafeTalk(_ entry: TimelineEntry) -> Bool {
-    entry.tags.contains("domestic-abuse") && entry.people.contains { $0.how == .seenAlone }
-      && entry.allegation == nil
+    guard entry.tags.contains("domestic-abuse"), entry.allegation == nil else { return false }
+    return entry.people.contains { $0.how == .seenAlone } || entry.kind == .enquiry
+      || (entry.decision?.step == .marac && entry.decision?.answer == true)
   }
 
   private func isDisproved(_ entry: TimelineEntry) -> Bool {

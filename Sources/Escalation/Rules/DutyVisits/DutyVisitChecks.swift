@@ -35,9 +35,9 @@ package struct DutyVisitChecks: PromptRule {
   }
 
   private func referral(_ entry: TimelineEntry, on reading: Reading) -> Finding? {
-    guard entry.contact?.significantHarmAlleged == .yes, !isDecided(entry, reading) else {
-      return nil
-    }
+    guard entry.contact?.significantHarmAlleged == .yes,
+      !isDecided(entry, reading, on: .strategyDiscussion)
+    else { return nil }
     return reading.finding(
       about: .record(entry.id.text), [(entry, reading.known(entry))],
       numbers: "significant harm alleged; no word on a strategy discussion")
@@ -49,12 +49,24 @@ package struct DutyVisitChecks: PromptRule {
     guard !visit.checks.isEmpty || reading.has("checks", entry.source) else { return [] }
     return Self.needed.compactMap { sector, name -> String? in
       let checks = visit.checks.filter { reading.sector(of: $0.agency) == sector }
-      let isAsked = checks.contains { $0.answer != .notAsked || $0.notAskedBecause != nil }
-      return isAsked ? nil : name
+      return checks.contains { isAsked($0, reading) } ? nil : name
     }
   }
 
-  private func isDecided(_ visit: TimelineEntry, _ reading: Reading) -> Bool {
-    reading.decisions.contains { $0.decision?.asManager == true && $0.names(visit.id) }
+  /// By the day read: what was asked later counts from then.
+  private func isAsked(_ check: Check, _ reading: Reading) -> Bool {
+    if check.notAskedBecause != nil { return true }
+    let isLater = check.asked.map { reading.hasCome($0) == .notMet } ?? false
+    return check.answer != .notAsked && !isLater
+  }
+
+  /// A manager's word on it: on one step, where that is asked for.
+  private func isDecided(
+    _ entry: TimelineEntry, _ reading: Reading, on step: Decision.Step? = nil
+  ) -> Bool {
+    reading.decisions.contains { later in
+      later.decision?.asManager == true && later.names(entry.id)
+        && (step == nil || later.decision?.step == step)
+    }
   }
 }

@@ -18,9 +18,12 @@ package struct NewsAfterDecision: PromptRule {
   private func finding(about entry: TimelineEntry, on reading: Reading) -> Finding? {
     guard let decision = entry.decision, decision.what != "" else { return nil }
     let known = Set(decision.cites + [entry.id])
-    let late = reading.concerns.filter { !known.contains($0.id) && !restsOn($0, entry, reading) }
-      .map { (entry: $0, certainty: isLate($0, for: entry, reading)) }
-      .filter { $0.certainty != .notMet && !isTakenIn($0.entry, since: entry, reading) }
+    let late = reading.concerns.filter { news in
+      !known.contains(news.id) && news.mayConcernTheSame(as: entry)
+        && !restsOn(news, entry, reading)
+    }
+    .map { (entry: $0, certainty: isLate($0, for: entry, reading)) }
+    .filter { $0.certainty != .notMet && !isTakenIn($0.entry, since: entry, reading) }
     guard
       var finding = reading.finding(
         about: .record(entry.id.text), late,
@@ -37,7 +40,7 @@ package struct NewsAfterDecision: PromptRule {
     let author = reading.board.file.assessments.first { $0.id == decision.assessment }?
       .known.source?.agency
     guard let author else { return false }
-    let told = reading.board.knowledge.told(of: news)
+    let told = reading.told(of: news)
     return news.source.agency == author || told.contains { $0.to == author && $0.state == .told }
   }
 
@@ -71,7 +74,7 @@ package struct NewsAfterDecision: PromptRule {
   private func arrival(
     of news: TimelineEntry, at agency: Agency.ID, _ reading: Reading
   ) -> DayBounds? {
-    let told = reading.board.knowledge.told(of: news).filter {
+    let told = reading.told(of: news).filter {
       $0.to == agency && $0.state == .told
     }
     if let read = told.compactMap({ $0.read ?? $0.received }).first { return read.bounds }
@@ -84,5 +87,12 @@ package struct NewsAfterDecision: PromptRule {
     _ news: TimelineEntry, since decision: TimelineEntry, _ reading: Reading
   ) -> Bool {
     reading.decisions.contains { $0.id != decision.id && $0.names(news.id) }
+  }
+}
+
+extension TimelineEntry {
+  /// Unless each of them names children, and no child is in both.
+  fileprivate func mayConcernTheSame(as other: TimelineEntry) -> Bool {
+    children.isEmpty || other.children.isEmpty || children.contains(where: other.children.contains)
   }
 }

@@ -3,7 +3,7 @@
 import CaseModel
 
 /// B-7 (¶3.28, 4.10, 4.28). Notices a decision closed because somebody else is dealing with it, with
-/// no yes from them on record; or something weighty that reached one agency after another closed and
+/// no yes from them on record, or whose work has ended since; or something weighty that reached one agency after another closed and
 /// went no further. Asks whether they know. Leaves alone a transfer acknowledged in writing.
 package struct ClosedOnAnothersWork: PromptRule {
   package static let id: RuleID = "B-7"
@@ -41,7 +41,7 @@ package struct ClosedOnAnothersWork: PromptRule {
     guard decision.reasonCode == .handledByOther, !reading.isDecidedAnew(entry)
     else { return .notMet }
     return reading.passed(accept, since: reading.receipt(of: entry)).and(reading.known(entry))
-      .and(reading.hasCome(decision.acceptedAt).negated)
+      .and(reading.hasCome(decision.acceptedAt).negated.or(reading.hasLeft(decision.handledBy)))
   }
 
   /// Received elsewhere after the closing, and on record as not passed on.

@@ -5,7 +5,7 @@ import CaseModel
 /// B-5 (¶1.2, 3.29, 4.29, 4.30, 4.36). Notices help asked for, a yes after a no, or a crisis, birth,
 /// separation or new home, where help was turned down before or only ever offered by letter, and
 /// nobody has offered in person since. Asks whom they talk to. Leaves alone an adult who asked for
-/// time, and never presses a victim to leave.
+/// time while no child's safety is in question, and never presses a victim to leave.
 package struct DoorOpening: PromptRule {
   package static let id: RuleID = "B-5"
   private let days, letters: Int
@@ -16,7 +16,7 @@ package struct DoorOpening: PromptRule {
   }
 
   package func findings(on reading: Reading) -> [Finding] {
-    guard isWantedElsewhere(reading) == false else { return [] }
+    guard !isToBeLeftAlone(reading) else { return [] }
     let offers = reading.entries.filter { $0.offer != nil }
     let openings = reading.entries.filter { entry in
       isDoor(entry, reading) && isFresh(entry, reading) && isOpen(entry, offers, reading) != .notMet
@@ -88,7 +88,21 @@ package struct DoorOpening: PromptRule {
 
   private func isLetter(_ entry: TimelineEntry) -> Bool { entry.offer?.how == .letter }
 
-  private func isWantedElsewhere(_ reading: Reading) -> Bool {
-    reading.entries.contains { $0.engagement?.leaveAloneUntil.map { $0 >= reading.day } == true }
+  /// An adult asked for time, and nothing since puts a child's safety in question.
+  private func isToBeLeftAlone(_ reading: Reading) -> Bool {
+    let asked = reading.entries.last { entry in
+      entry.engagement?.leaveAloneUntil.map { $0 >= reading.day } == true
+    }
+    guard let asked, reading.stands([.cp, .court]) == .notMet else { return false }
+    return !reading.concerns.contains { entry in
+      isAboutSafety(entry, reading) && reading.came(entry, noEarlierThan: asked) == .met
+    }
+  }
+
+  private func isAboutSafety(_ entry: TimelineEntry, _ reading: Reading) -> Bool {
+    let sameDay = reading.vocabulary.signs.filter(\.sameDay).map(\.id)
+    return !entry.injuries.isEmpty || entry.kind == .disclosure
+      || entry.tags.contains { ["physical-harm", "neglect", "supervision"].contains($0) }
+      || entry.signs.contains(where: sameDay.contains)
   }
 }

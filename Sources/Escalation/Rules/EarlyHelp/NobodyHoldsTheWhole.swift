@@ -62,10 +62,17 @@ package struct NobodyHoldsTheWhole: PromptRule {
       case .notAsked: return nil
       }
     }
-    let last = (meetings + consents).max()
+    let last = (meetings + consents).filter { $0 >= leftAt(reading) }.max()
     return { entry in
       last.map { last in reading.bounds(of: entry).latest.map { $0 <= last } == true } ?? false
     }
+  }
+
+  /// When the last of those who led left: what had been agreed with them is held by nobody since.
+  private func leftAt(_ reading: Reading) -> Day {
+    let leads = reading.board.file.header.lead
+    guard leads.allSatisfy({ reading.hasCome($0.until) == .met }) else { return .distantPast }
+    return leads.compactMap { $0.until?.bounds.latest }.max() ?? .distantPast
   }
 
   /// Whether everyone who was worried of late came to the practice's meeting.

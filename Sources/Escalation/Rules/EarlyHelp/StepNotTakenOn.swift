@@ -3,7 +3,7 @@
 import CaseModel
 
 /// B-4 (¶4.28). Notices an action, or a decision that counts on somebody else, which nobody has
-/// accepted, or which is overdue. Asks whether the other agency knows. Leaves alone standing
+/// accepted, which is overdue, or whose owner has left. Asks whether the other agency knows. Leaves alone standing
 /// universal services, such as going to school.
 package struct StepNotTakenOn: PromptRule {
   package static let id: RuleID = "B-4"
@@ -35,7 +35,7 @@ package struct StepNotTakenOn: PromptRule {
       !reading.isDecidedAnew(entry)
     else { return .notMet }
     return reading.passed(wait, since: reading.receipt(of: entry)).and(reading.known(entry))
-      .and(reading.hasCome(decision.acceptedAt).negated)
+      .and(reading.hasCome(decision.acceptedAt).negated.or(reading.hasLeft(decision.restsOn)))
   }
 
   private func certainty(_ action: AgreedAction, _ reading: Reading) -> Certainty {
@@ -44,6 +44,7 @@ package struct StepNotTakenOn: PromptRule {
     let agreed = action.agreedAt?.bounds ?? reading.board.receipt(of: action)
     let isUnaccepted = reading.passed(wait, since: agreed)
       .and(reading.hasCome(action.acceptedAt).negated)
-    return isOverdue.or(isUnaccepted).and(reading.hasCome(action.done).negated)
+    let hasNobody = reading.hasLeft(action.owner).or(reading.hasLeft(action.ownerAgency?.text))
+    return isOverdue.or(isUnaccepted).or(hasNobody).and(reading.hasCome(action.done).negated)
   }
 }

@@ -3,15 +3,17 @@
 import CaseModel
 
 /// B-6 (¶3.32, 3.33, 4.10). Notices that agencies agree a child needs a higher step and nobody has
-/// asked for it, or a family meeting called off and not booked again. Asks whether the referral
+/// asked for it, or nothing came of asking; or a family meeting called off, or missed by an agency
+/// that the plan counts on, and not booked again. Asks whether the referral
 /// could go now. Leaves alone a family that asked to move the meeting, where a new day is set.
 package struct WaitingForMeeting: PromptRule {
   package static let id: RuleID = "B-6"
-  private let ask, rebook: WorkingDays
+  private let ask, rebook, outcome: WorkingDays
 
   package init(_ limits: inout Limits) {
     ask = WorkingDays(limits("ask-working-days"))
     rebook = WorkingDays(limits("rebook-working-days"))
+    outcome = WorkingDays(limits("outcome-working-days"))
   }
 
   package func findings(on reading: Reading) -> [Finding] {
@@ -40,17 +42,28 @@ package struct WaitingForMeeting: PromptRule {
     guard let decision = entry.decision, decision.answer == true, decision.step?.isHigher == true,
       !reading.isHub(entry.source.agency)
     else { return .notMet }
-    let asked = reading.contacts.any { reading.came($0, noEarlierThan: entry) }
+    let asked = reading.contacts.any { contact in
+      reading.came(contact, noEarlierThan: entry).and(isUnanswered(contact, reading).negated)
+    }
     return reading.passed(ask, since: reading.receipt(of: entry)).and(asked.negated)
       .and(reading.known(entry))
   }
 
+  /// Asked for, and nothing came of it in the days that it may take.
+  private func isUnanswered(_ contact: TimelineEntry, _ reading: Reading) -> Certainty {
+    guard reading.has("outcome", contact.source), contact.contact?.outcome == nil else {
+      return .notMet
+    }
+    return reading.passed(outcome, since: reading.receipt(of: contact))
+  }
+
   private func notRebooked(_ meeting: Meeting, _ reading: Reading) -> Certainty {
     guard meeting.kind == .taf || meeting.kind == .tac, let planned = meeting.planned,
-      meeting.cancelledBy != nil || wasMissed(meeting)
+      meeting.cancelledBy != nil || wasMissed(meeting, reading)
     else { return .notMet }
+    let wasHeld = meeting.cancelledBy == nil ? .notMet : reading.hasCome(meeting.held)
     return reading.passed(rebook, since: planned.bounds)
-      .and(isRebooked(meeting, reading).negated).and(reading.hasCome(meeting.held).negated)
+      .and(isRebooked(meeting, reading).negated).and(wasHeld.negated)
       .and(isMetAgain(meeting, reading).negated)
   }
 
@@ -62,10 +75,19 @@ package struct WaitingForMeeting: PromptRule {
     return .met
   }
 
-  /// Somebody who was asked did not come, and nobody told them of a change.
-  private func wasMissed(_ meeting: Meeting) -> Bool {
-    meeting.held == nil
-      && meeting.attendance.contains { $0.agency != nil && $0.invited == .yes && $0.came == .no }
+  /// An agency that was asked did not come: any, where the meeting was not held at all; where it
+  /// was, one that leads or has taken on a step of the plan.
+  private func wasMissed(_ meeting: Meeting, _ reading: Reading) -> Bool {
+    let leads = reading.board.file.header.lead.filter { reading.hasCome($0.until) != .met }
+      .compactMap(\.agency)
+    let owners = reading.board.file.actions
+      .filter { $0.withdrawnBecause == nil && reading.hasCome($0.done) != .met }
+      .compactMap(\.ownerAgency)
+    return meeting.attendance.contains { attendance in
+      guard let agency = attendance.agency, attendance.invited == .yes, attendance.came == .no
+      else { return false }
+      return meeting.held == nil || leads.contains(agency) || owners.contains(agency)
+    }
   }
 
   /// Another meeting of the same kind was held since.
@@ -74,7 +96,7 @@ package struct WaitingForMeeting: PromptRule {
     return rest.any { other in
       guard let held = other.held?.bounds.latest, let planned = meeting.planned?.bounds.earliest
       else { return .notMet }
-      return held >= planned ? .met : .notMet
+      return held >= planned ? reading.hasCome(other.held) : .notMet
     }
   }
 }

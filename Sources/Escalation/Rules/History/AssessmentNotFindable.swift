@@ -3,7 +3,8 @@
 import CaseModel
 
 /// C2-2 (¶4.4, 4.7, 4.22, 4.23). Notices an assessment from elsewhere that no second person has
-/// found, one that was looked for in vain, or a summary with points left blank. Asks what the next
+/// found, or that a new assessment has not read; one that was looked for in vain; or a summary with
+/// points left blank. Asks what the next
 /// reader would miss. Leaves alone a mere letter saying that there was involvement.
 package struct AssessmentNotFindable: PromptRule {
   package static let id: RuleID = "C2-2"
@@ -26,7 +27,7 @@ package struct AssessmentNotFindable: PromptRule {
       .or(unconfirmed)
     guard certainty != .notMet else { return nil }
     let parts =
-      (isLost ? ["looked for \(assessment.lookedFor.count) times, not found"] : [])
+      (isLost ? ["looked for \(times(assessment.lookedFor.count)), not found"] : [])
       + (blank > 0 ? ["\(blank) of \(assessment.salient.count) points left blank"] : [])
       + (unconfirmed == .notMet ? [] : ["no second person has found it"])
     return Finding(
@@ -40,9 +41,23 @@ package struct AssessmentNotFindable: PromptRule {
     _ assessment: Assessment, _ received: DayBounds, _ reading: Reading
   ) -> Certainty {
     guard assessment.kind == .elsewhere else { return .notMet }
-    let isConfirmed =
-      assessment.stored?.confirmedBy != nil
-      && assessment.stored?.confirmedAt.map { reading.hasCome($0) != .notMet } ?? true
-    return isConfirmed ? .notMet : reading.passed(wait, since: received)
+    guard assessment.stored?.confirmedBy != nil,
+      assessment.stored?.confirmedAt.map({ reading.hasCome($0) != .notMet }) ?? true
+    else { return reading.passed(wait, since: received) }
+    return reading.board.file.assessments.any { isBegunWithout(assessment, $0, reading) }
   }
+
+  /// A new assessment of our own, begun since the place was confirmed, that has not read this one.
+  private func isBegunWithout(
+    _ assessment: Assessment, _ own: Assessment, _ reading: Reading
+  ) -> Certainty {
+    guard own.kind != .elsewhere, let confirmed = assessment.stored?.confirmedAt,
+      let started = own.started, !own.historiesRead.contains(assessment.id.text),
+      reading.hasCome(own.concluded) != .met
+    else { return .notMet }
+    return Certainty(of: confirmed.bounds, before: started.bounds)
+      .and(reading.passed(wait, since: started.bounds))
+  }
+
+  private func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
 }

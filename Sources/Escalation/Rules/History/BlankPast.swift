@@ -16,13 +16,24 @@ package struct BlankPast: PromptRule {
     let isAsked = Set(
       reading.board.file.assessments.flatMap(\.histories)
         .filter { $0.coverage == .covered || $0.coverage == .nothingKnown }.map(\.adult))
-    return reading.adults.compactMap { adult in
+    return reading.adults.filter { !isApart($0, reading) }.compactMap { adult in
       let reasons = [
         blank(adult, isAsked, reading), unrelated(adult, reading), conflicting(adult, reading),
         unsearched(adult, reading),
       ].compactMap { $0 }
       return finding(about: adult, reasons)
     }
+  }
+
+  /// Every tie to the family has ended, and no home is shared: an adult who does not meet the
+  /// children.
+  private func isApart(_ adult: Person, _ reading: Reading) -> Bool {
+    let ties = reading.board.file.relationships.filter {
+      $0.from == adult.id || $0.to == adult.id
+    }
+    let homes = reading.board.file.households.filter { $0.people.contains(adult.id) }
+    return !ties.isEmpty && ties.allSatisfy { reading.hasCome($0.until) == .met }
+      && homes.allSatisfy { reading.hasCome($0.until) == .met }
   }
 
   private struct Reason {

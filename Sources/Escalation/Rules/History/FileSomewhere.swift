@@ -3,13 +3,14 @@
 import CaseModel
 
 /// C2-1 (¶3.11, 4.4, 4.5, 4.22). Notices what points to an older file (a child removed or on a plan,
-/// care as a child, another authority, another name) together with a need for it, and no decision
-/// to send for it; or a request that went unanswered or was refused and taken no higher. Asks
-/// whether to send for it now. Leaves alone a full copy on the board.
+/// care as a child, a home in another authority lately, another name) together with a need for it,
+/// and no decision to send for it, or none since a new name or a pregnancy; or a request that went
+/// unanswered, lies unread, or was refused and taken no higher. Asks whether to send for it now.
+/// Leaves alone a full copy on the board that can be found.
 package struct FileSomewhere: PromptRule {
   package static let id: RuleID = "C2-1"
   private let decide, answer: WorkingDays
-  private let contacts, contactMonths, youngMonths: Int
+  private let contacts, contactMonths, youngMonths, elsewhereYears: Int
 
   package init(_ limits: inout Limits) {
     decide = WorkingDays(limits("decide-working-days"))
@@ -17,6 +18,7 @@ package struct FileSomewhere: PromptRule {
     contacts = limits("contacts")
     contactMonths = limits("contact-months")
     youngMonths = limits("young-months")
+    elsewhereYears = limits("elsewhere-years")
   }
 
   package func findings(on reading: Reading) -> [Finding] {
@@ -29,15 +31,23 @@ package struct FileSomewhere: PromptRule {
   private func pointed(
     _ adult: Person, _ need: (since: DayBounds, evidence: [TimelineEntry.ID])?, _ reading: Reading
   ) -> Finding? {
-    guard let need, requests(about: adult.id, reading).isEmpty else { return nil }
-    let pointers = OlderFile.pointers(to: adult, reading)
+    guard let need else { return nil }
+    let all = OlderFile.pointers(to: adult, within: elsewhereYears, reading)
+    let last = lastRequest(about: adult.id, reading)
+    let pointers = all.filter { pointer in
+      last.map { last in
+        isNew(pointer.since, after: last.at)
+          || (last.isNotNeeded && isCarried(after: last, reading))
+      } ?? true
+    }
     guard let first = pointers.first else { return nil }
     let since = DayBounds.later(first.since, need.since)
     let certainty = reading.passed(decide, since: since)
     guard certainty != .notMet else { return nil }
     return Finding(
       subject: .person(adult.id), certainty: certainty,
-      numbers: pointers.map(\.words).joined(separator: "; ") + "; no request on record",
+      numbers: pointers.map(\.words).joined(separator: "; ")
+        + (last == nil ? "; no request on record" : "; no request since"),
       evidence: pointers.compactMap(\.entry) + need.evidence, records: [adult.id.text],
       since: since)
   }
@@ -52,7 +62,7 @@ package struct FileSomewhere: PromptRule {
     }
     return Finding(
       subject: .person(adult.id), certainty: open.reduce(Certainty.notMet) { $0.or($1.1) },
-      numbers: "\(open.count) asked for and not received", evidence: entries.map(\.id),
+      numbers: "\(open.count) asked for and not received, or not read", evidence: entries.map(\.id),
       records: open.map(\.0.id.text),
       since: first.0.steps.last?.at.bounds ?? DayBounds(earliest: nil, latest: nil),
       toFirmUp: entries.map(\.id))
@@ -64,8 +74,36 @@ package struct FileSomewhere: PromptRule {
     guard let last = steps.last(where: { $0.status != nil }) else { return .notMet }
     switch last.status {
     case .refused, .disputed: return reading.hasCome(last.at)
-    case .toSend, .sent: return reading.passed(answer, since: last.at.bounds)
+    // What came and lies unread is as good as not there.
+    case .toSend, .sent, .received: return reading.passed(answer, since: last.at.bounds)
     default: return .notMet
+    }
+  }
+
+  /// The last that was done or decided about asking for this adult's files, and when.
+  private func lastRequest(
+    about adult: Person.ID, _ reading: Reading
+  ) -> (at: DayBounds, isNotNeeded: Bool)? {
+    let steps = requests(about: adult, reading).flatMap(\.steps)
+      .filter { reading.hasCome($0.at) != .notMet }
+    guard let last = steps.last else {
+      return requests(about: adult, reading).first.map { (reading.board.receipt(of: $0), false) }
+    }
+    return (last.at.bounds, last.status == .notNeeded)
+  }
+
+  /// It surely came to light after the day of the last request: a new name, another authority.
+  private func isNew(_ since: DayBounds, after request: DayBounds) -> Bool {
+    guard let start = since.earliest, let end = request.latest else { return false }
+    return start > end
+  }
+
+  /// A pregnancy known only since somebody decided that no file was needed.
+  private func isCarried(
+    after request: (at: DayBounds, isNotNeeded: Bool), _ reading: Reading
+  ) -> Bool {
+    reading.children.contains { child in
+      reading.isUnborn(child) && isNew(reading.board.receipt(of: child), after: request.at)
     }
   }
 

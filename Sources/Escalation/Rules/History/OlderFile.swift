@@ -8,7 +8,9 @@ struct OlderFile {
   let since: DayBounds
   let entry: TimelineEntry.ID?
 
-  static func pointers(to adult: Person, _ reading: Reading) -> [OlderFile] {
+  static func pointers(
+    to adult: Person, within years: Int, _ reading: Reading
+  ) -> [OlderFile] {
     let childhood = adult.careHistory.map { history in
       OlderFile(
         words: history.kind.asChild, since: reading.board.receipt(of: history),
@@ -20,6 +22,7 @@ struct OlderFile {
           words: "another name", since: reading.board.receipt(of: name), entry: name.known.entry)
       }
     return childhood + names + children(of: adult, reading) + elsewhere(adult, reading)
+      + homes(of: adult, within: years, reading)
   }
 
   /// A child who was taken into care, adopted, or on a plan.
@@ -45,6 +48,29 @@ struct OlderFile {
           since: reading.board.receipt(of: assessment), entry: assessment.known.entry)
       }
   }
+
+  /// A home in another authority within so many years, where an agency of that authority knew them
+  /// and no copy of its assessment can be found here.
+  private static func homes(
+    of adult: Person, within years: Int, _ reading: Reading
+  ) -> [OlderFile] {
+    let file = reading.board.file
+    let own = file.header.hub.flatMap { reading.agencies[$0]?.area }
+    let held = file.assessments.filter { !$0.onlyLetter && $0.stored?.confirmedBy != nil }
+      .compactMap(\.authority)
+    return file.addresses.compactMap { address in
+      guard let authority = address.authority, authority != own, !held.contains(authority),
+        file.households.contains(where: { home in
+          home.address == address.id && (home.people.isEmpty || home.people.contains(adult.id))
+        }),
+        file.agencies.contains(where: { $0.area == authority }),
+        address.until?.bounds.latest.map({ $0.adding(months: years * 12) >= reading.day }) ?? true
+      else { return nil }
+      return OlderFile(
+        words: "lived in \(authority), where they were known",
+        since: reading.board.receipt(of: address), entry: address.known.entry)
+    }
+  }
 }
 
 extension CareHistory.Kind {
@@ -65,6 +91,10 @@ extension CareHistory.Kind {
 }
 
 extension DayBounds {
+  func map(_ change: (Day) -> Day) -> DayBounds {
+    DayBounds(earliest: earliest.map(change), latest: latest.map(change))
+  }
+
   /// When both had come about.
   static func later(_ one: DayBounds, _ other: DayBounds) -> DayBounds {
     func later(_ one: Day?, _ other: Day?) -> Day? {

@@ -3,9 +3,9 @@
 import CaseModel
 
 /// A-4 (¶3.21, 4.18, fn3). Notices several entries on how a child behaves, speaks, looks or smells,
-/// an exclusion or short days, or the same behaviour in two siblings, and no analysis that looked
-/// at home, health and development; or a change of setting since that analysis. Asks what else was
-/// going on. Leaves alone what a reviewed explanation covers; ordinary rough play is no entry.
+/// an exclusion or short days, or the same behaviour in two siblings, and no signed analysis that
+/// looked at home, health and development and led to a next step; or a change of setting since that
+/// analysis. Asks what else was going on. Leaves alone what a reviewed explanation covers; ordinary rough play is no entry.
 package struct BehaviourAsMessage: PromptRule {
   package static let id: RuleID = "A-4"
   private let entries, days, siblingMonths, explanationMonths: Int
@@ -86,6 +86,7 @@ package struct BehaviourAsMessage: PromptRule {
   ) -> Bool {
     reading.board.file.reviews.contains { review in
       review.kind == .behaviour && Set(review.considered).count == 3
+        && review.author != nil && review.nextStep != nil
         && !isOutlived(review, for: child, reading)
         && (review.entries.contains(entry.id)
           || (review.effects.contains { $0.child == child }

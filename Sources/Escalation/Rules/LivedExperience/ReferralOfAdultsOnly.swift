@@ -14,9 +14,21 @@ package struct ReferralOfAdultsOnly: PromptRule {
     let blank = reading.entries.filter { isReferral($0, reading) }
       .filter { certainty($0, reading) != .notMet }
     let found = reading.once(blank).map { ($0, certainty($0, reading)) }
-    let finding = reading.finding(
-      about: .family, found, numbers: "\(reading.count(found).perhaps) with a child left out")
-    return [finding].compactMap { $0 }
+    guard
+      var finding = reading.finding(
+        about: .family, found, numbers: "\(reading.count(found).perhaps) with a child left out")
+    else { return [] }
+    finding.evidence += disputes(of: finding.evidence, reading)
+    return [finding]
+  }
+
+  /// Entries that dispute what came of it: whoever answered is asked again.
+  private func disputes(
+    of referrals: [TimelineEntry.ID], _ reading: Reading
+  ) -> [TimelineEntry.ID] {
+    reading.entries.filter { entry in
+      entry.links.contains { $0.kind == .disputes && referrals.contains($0.entry) }
+    }.map(\.id)
   }
 
   /// What was put to social care: a contact, a referral, or a police report passed on as one. What

@@ -4,7 +4,7 @@ import CaseModel
 
 /// E-1 (¶3.4, 3.7, 3.20, 3.22, 3.25, 4.35, 4.37). Notices appointments and visits that are not
 /// happening: across agencies, for one child at one service, or antenatal ones. Asks what is in the
-/// way before anything else. Leaves alone what the service cancelled, illness, a clash already
+/// way before anything else, and again where a service gave the family up since. Leaves alone what the service cancelled, illness, a clash already
 /// rebooked, letters that went astray, and an adult's own routine appointments.
 package struct AppointmentsNotHappening: PromptRule {
   package static let id: RuleID = "E-1"
@@ -21,8 +21,9 @@ package struct AppointmentsNotHappening: PromptRule {
   }
 
   package func findings(on reading: Reading) -> [Finding] {
-    let missed = reading.meetings.filter(isMissed)
-    let isTakenUp = reading.settled(by: reading.entries.filter(isNewOffer))
+    let missed = reading.once(reading.meetings.filter { isMissed($0, reading) })
+    let isOffered = reading.settled(by: reading.entries.filter(isNewOffer))
+    let isTakenUp = { entry in isOffered(entry) && !isDischarged(entry, reading) }
     let found = [
       atOneService(missed, isTakenUp, reading), beforeBirth(missed, isTakenUp, reading),
       acrossAgencies(missed, isTakenUp, reading),
@@ -67,16 +68,42 @@ package struct AppointmentsNotHappening: PromptRule {
       in: "antenatal in \(antenatalDays / 7) weeks")
   }
 
-  private func isMissed(_ entry: TimelineEntry) -> Bool {
+  /// The service has since given the family up for not coming: the new offer is gone with it.
+  private func isDischarged(_ missed: TimelineEntry, _ reading: Reading) -> Bool {
+    let offers = reading.entries.filter(isNewOffer).compactMap { reading.bounds(of: $0).latest }
+    guard let last = offers.max() else { return false }
+    return reading.board.file.involvements.contains { work in
+      work.agency == missed.source.agency && work.state == .discharged
+        && reading.hasCome(work.until) == .met
+        && work.until?.bounds.earliest.map { $0 > last } == true
+    }
+  }
+
+  private func isMissed(_ entry: TimelineEntry, _ reading: Reading) -> Bool {
     if let appointment = entry.appointment {
       guard appointment.isMissed else { return false }
-      let isExcused = appointment.reasonCode.map { $0 != .other } ?? false
+      let isExcused = isExcused(entry, appointment.reasonCode, reading)
       let isAdultsOwn =
         appointment.outcome == .didNotAttend && appointment.bearsOnChild == .no
       return !isExcused && !isAdultsOwn
     }
-    guard let engagement = entry.engagement, engagement.reasonCode == nil else { return false }
+    guard let engagement = entry.engagement,
+      engagement.reasonCode == nil || engagement.reasonCode == .other
+    else { return false }
     return [.cancelled, .declined, .noAccess].contains(engagement.what)
+  }
+
+  /// Nobody's choice; or a clash with work or school, where another day was set.
+  private func isExcused(
+    _ entry: TimelineEntry, _ reason: Appointment.Reason?, _ reading: Reading
+  ) -> Bool {
+    switch reason {
+    case .illness, .service, .letterNotArrived, .wrongAddress: true
+    case .work, .school:
+      entry.appointment?.nextStep != nil
+        || reading.meetings.contains { $0.appointment != nil && $0.names(entry.id) }
+    case .other, nil: false
+    }
   }
 
   /// A changed offer, a talk about what is in the way, a meeting or a referral.

@@ -18,10 +18,12 @@ package struct MovesAfterChallenge: PromptRule {
 
   package func findings(on reading: Reading) -> [Finding] {
     let challenges = reading.entries.filter { $0.challenge != nil || $0.kind == .challenge }
-    let changes = reading.meetings.filter(isChange)
+    let changes = reading.once(reading.meetings.filter(isChange))
     let paired = changes.map { ($0, pairing($0, challenges, reading)) }
       .filter { $0.1 != .notMet }
-    let isSettled = reading.settled(by: reading.entries.filter(isConfirmed))
+    let talkedOf = Set((challenges.map(\.id) + changes.map(\.id)))
+    let isSettled = reading.settled(
+      by: reading.entries.filter { isConfirmed($0) || isTaken(up: talkedOf, $0) })
     let doubtful = Set(paired.filter { $0.1 == .mayBeMet }.map(\.0.id))
     let window = reading.window(
       paired.map(\.0), .months(months), isDoubtful: { doubtful.contains($0.id) },
@@ -55,6 +57,14 @@ package struct MovesAfterChallenge: PromptRule {
       else { return after == .notMet ? .notMet : .mayBeMet }
       if start > last.advanced(by: days) || end < first { return .notMet }
       return after.and(end <= first.advanced(by: days) ? .met : .mayBeMet)
+    }
+  }
+
+  /// A talk about the challenge, or a transfer note on the change: it names either.
+  private func isTaken(up matters: Set<TimelineEntry.ID>, _ entry: TimelineEntry) -> Bool {
+    switch entry.kind {
+    case .visit, .meeting, .contact, .informationSharing: matters.contains(where: entry.names)
+    default: false
     }
   }
 

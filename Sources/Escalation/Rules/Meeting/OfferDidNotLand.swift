@@ -4,7 +4,7 @@ import CaseModel
 
 /// E-2 (¶3.4, 3.12, 3.31, 4.45). Notices that an adult asked twice for the same help and neither
 /// time got to a second contact. Asks what could be offered differently: the asking matters. Leaves
-/// alone a need that the adult says has passed, where a professional agrees.
+/// to a person's answer the need that the adult says has passed, where a professional agrees.
 package struct OfferDidNotLand: PromptRule {
   package static let id: RuleID = "E-2"
   private let requests, months: Int
@@ -15,7 +15,7 @@ package struct OfferDidNotLand: PromptRule {
   }
 
   package func findings(on reading: Reading) -> [Finding] {
-    let asked = reading.entries.filter { $0.helpSought?.need != nil }
+    let asked = reading.once(reading.entries.filter { $0.helpSought?.need != nil })
     let needs = Dictionary(grouping: asked) { entry in
       "\(entry.helpSought?.by.first?.text ?? "") \(entry.helpSought?.need ?? "")"
     }
@@ -38,7 +38,18 @@ package struct OfferDidNotLand: PromptRule {
       let isTaken =
         entry.offer?.answer == .accepted || entry.engagement?.what == .accepted
         || (entry.appointment?.outcome == .attended && entry.names(request.id))
-      return isTaken && (entry.names(request.id) || reading.came(entry, after: request) == .met)
+      return isTaken
+        && (entry.names(request.id)
+          || (answers(request, entry) && reading.came(entry, after: request) == .met))
     }
+  }
+
+  /// It came from whoever was asked, or is about the adult who asked: taking up something else
+  /// elsewhere is no answer.
+  private func answers(_ request: TimelineEntry, _ entry: TimelineEntry) -> Bool {
+    let adults = request.helpSought?.by ?? []
+    return entry.source.agency == request.source.agency
+      || entry.people.contains { adults.contains($0.person) }
+      || entry.offer?.to.contains(where: adults.contains) == true
   }
 }

@@ -20,7 +20,8 @@ package struct StaffSafety: PromptRule {
     let plans = reading.board.file.supportPlans.filter { reading.hasCome($0.ended) != .met }
     let events = reading.entries.filter { $0.tags.contains("aggression") }
       .map { ($0, untold($0, plans, reading)) }
-    let stale = plans.map { ($0, isStale($0, reading)) }.filter { $0.1 != .notMet }
+    let stale = plans.map { ($0, isStale($0, reading).or(isAdviceUntold($0, reading))) }
+      .filter { $0.1 != .notMet }
     let standing = events.filter { $0.1 != .notMet }
     let certainty = (standing.map(\.1) + stale.map(\.1)).reduce(Certainty.notMet) { $0.or($1) }
     guard certainty != .notMet else { return [] }
@@ -28,7 +29,7 @@ package struct StaffSafety: PromptRule {
     let parts =
       (standing.isEmpty
         ? [] : ["\(standing.count) not told to all who visit, or no support offered"])
-      + (stale.isEmpty ? [] : ["\(stale.count) arranged and not looked at again"])
+      + (stale.isEmpty ? [] : ["\(stale.count) arranged, and not looked at again or not told"])
     return [
       Finding(
         subject: .family, certainty: certainty, numbers: parts.joined(separator: "; "),
@@ -46,15 +47,29 @@ package struct StaffSafety: PromptRule {
     _ entry: TimelineEntry, _ plans: [SupportPlan], _ reading: Reading
   ) -> Certainty {
     let own = plans.filter { $0.entries.contains(entry.id) }
-    let told = reading.board.knowledge.told(of: entry)
+    let told = reading.told(of: entry)
     let isUntold =
-      told.contains { $0.state == .notTold }
+      told.contains { left in
+        left.state == .notTold
+          && !told.contains { $0.to == left.to && $0.state != .notTold }
+      }
       || own.contains { $0.agenciesTold.isEmpty && reading.has("agencies-told", $0.known.source) }
     let isUnsupported = own.contains {
       $0.supervisionOffered == .no || $0.supervisionOffered == .notAsked
     }
     guard isUntold || isUnsupported else { return .notMet }
     return reading.passed(tell, since: reading.receipt(of: entry)).and(reading.known(entry))
+  }
+
+  /// Advice to visit in pairs that no agency was told of, or without support, with no event behind.
+  private func isAdviceUntold(_ plan: SupportPlan, _ reading: Reading) -> Certainty {
+    guard plan.arrangement != nil, plan.entries.isEmpty else { return .notMet }
+    let isUntold =
+      plan.agenciesTold.isEmpty && reading.has("agencies-told", plan.known.source)
+    guard isUntold || plan.supervisionOffered == .no || plan.supervisionOffered == .notAsked else {
+      return .notMet
+    }
+    return reading.passed(tell, since: plan.from?.bounds ?? reading.board.receipt(of: plan))
   }
 
   private func isStale(_ plan: SupportPlan, _ reading: Reading) -> Certainty {

@@ -3,8 +3,8 @@
 import CaseModel
 
 /// D-4 (¶3.23, 3.34, 4.41). Notices a baby, or one due soon, a sign of use by a carer within half a
-/// year, and no talk since about where the baby really sleeps and what happens after use. Asks where
-/// the baby slept last night. Leaves alone allegations that were tested and contradicted. The advice
+/// year, and no talk with each carer since, nor since a change of home or carers, about where the baby
+/// really sleeps and what happens after use. Asks where the baby slept last night. Leaves alone allegations that were tested and contradicted. The advice
 /// is for every family, and is put that way.
 package struct BabySleep: PromptRule {
   package static let id: RuleID = "D-4"
@@ -24,7 +24,7 @@ package struct BabySleep: PromptRule {
     let isBaby = isBaby(child, reading)
     guard isBaby != .notMet else { return nil }
     let window = reading.day.adding(months: -useMonths)...reading.day
-    let isTalkedOf = reading.settled(by: talks(reading))
+    let isTalkedOf = reading.settled(by: talks(about: child.id, reading))
     let uses = reading.substances.filter { isUse($0, reading) && !isTalkedOf($0) }
       .map { entry in
         (
@@ -56,10 +56,40 @@ package struct BabySleep: PromptRule {
     }
   }
 
-  /// Talks that covered use, with the place seen.
-  private func talks(_ reading: Reading) -> [TimelineEntry] {
-    reading.entries.filter { entry in
-      entry.health?.safeSleep?.coveredUse == .yes && entry.health?.safeSleep?.sleepPlaceSeen == .yes
+  /// Talks that covered use, with the place seen, since the baby last changed home or carers, once
+  /// each carer was there. A talk that names nobody was held with the family.
+  private func talks(about child: Person.ID, _ reading: Reading) -> [TimelineEntry] {
+    let change = changes(for: child, reading).max()
+    let held = reading.entries.filter { entry in
+      guard let talk = entry.health?.safeSleep, talk.coveredUse == .yes,
+        talk.sleepPlaceSeen == .yes
+      else { return false }
+      return change.map { change in reading.bounds(of: entry).earliest.map { $0 >= change } ?? false
+      }
+        ?? true
     }
+    let spoken = Set(held.flatMap { $0.health?.safeSleep?.carers ?? [] })
+    let isOpen = held.contains { $0.health?.safeSleep?.carers.isEmpty == true }
+    return isOpen || carers(of: child, reading).isSubset(of: spoken) ? held : []
+  }
+
+  /// Whoever looks after this baby; a parent who has left does not.
+  private func carers(of child: Person.ID, _ reading: Reading) -> Set<Person.ID> {
+    let ties: Set<Relationship.Kind> = [.birthParent, .adoptiveParent, .stepParent, .carer]
+    return Set(
+      reading.board.file.relationships.filter {
+        $0.to == child && ties.contains($0.kind) && reading.hasCome($0.until) != .met
+      }.map(\.from))
+  }
+
+  /// The days on which the baby came to another home, or to somebody new.
+  private func changes(for child: Person.ID, _ reading: Reading) -> [Day] {
+    let moves = reading.entries.filter { $0.kind == .housing && reading.concerns(child, $0) }
+    let newcomers = reading.board.file.relationships.filter {
+      $0.to == child && ($0.kind == .carer || $0.kind == .stepParent)
+    }
+    let days =
+      moves.map { reading.bounds(of: $0).latest } + newcomers.map { $0.since?.bounds.latest }
+    return days.compactMap { $0 }.filter { $0 <= reading.day }
   }
 }

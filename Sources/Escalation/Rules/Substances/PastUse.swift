@@ -3,8 +3,9 @@
 import CaseModel
 
 /// D-2 (¶1.2, 4.39, 4.44, 4.48). Notices that use is said to lie in the past and that how it
-/// started, how it stopped or what could bring it back was left blank. Asks the three. Leaves alone
-/// use that ended long ago with no pressure on record, unless a child is unborn or under one.
+/// started, how it stopped or what could bring it back was left blank; and answers older than what has
+/// made it harder since. Asks the three. Leaves alone use that ended long ago with no pressure on
+/// record since, unless a child is unborn or under one.
 package struct PastUse: PromptRule {
   package static let id: RuleID = "D-2"
   private let wait: WorkingDays
@@ -58,9 +59,7 @@ package struct PastUse: PromptRule {
     let asked = reading.board.file.substances.filter { $0.adult == adult }
       .compactMap { reading.board.receipt(of: $0).earliest }.max()
     guard let asked else { return true }
-    return !pressures(reading).contains {
-      reading.bounds(of: $0).earliest.map { $0 > asked } == true
-    }
+    return !pressures(reading).contains { $0 > asked }
   }
 
   private func isLongAgo(
@@ -68,22 +67,38 @@ package struct PastUse: PromptRule {
   ) -> Bool {
     let claims = reading.board.file.substances.filter { $0.adult == adult }.flatMap(\.claims)
     guard let ended = claims.compactMap({ $0.endedWhen?.bounds.latest }).max(),
-      ended.adding(months: longAgoYears * 12) < reading.day, pressures(reading).isEmpty
+      ended.adding(months: longAgoYears * 12) < reading.day,
+      !pressures(reading).contains(where: { $0 > ended })
     else { return false }
     return !reading.children.contains {
       reading.isUnborn($0) || reading.isUnder(months: youngMonths, $0) != .notMet
     }
   }
 
-  /// What the review found to make it harder: abuse, mental ill-health, missed appointments,
-  /// offending, a move, a birth, a loss.
-  private func pressures(_ reading: Reading) -> [TimelineEntry] {
+  /// The days of what the review found to make it harder: abuse, mental ill-health, missed
+  /// appointments, offending, a move, a birth, a loss; a new or returning partner; more of the wider
+  /// family about.
+  private func pressures(_ reading: Reading) -> [Day] {
     let tags: Set<Tag> = [
       "domestic-abuse", "mental-health", "missed-appointment", "crime", "housing", "crisis",
       "death",
     ]
-    return reading.entries.filter { entry in
-      entry.kind == .birth || entry.kind == .crisis || entry.tags.contains(where: tags.contains)
+    let events = reading.entries.filter { entry in
+      entry.kind == .birth || entry.kind == .crisis || entry.kind == .housing
+        || entry.tags.contains(where: tags.contains)
     }
+    return events.compactMap { reading.bounds(of: $0).earliest } + arrivals(reading)
+  }
+
+  /// A partner, or a grown-up who is no parent of the children, from a day on.
+  private func arrivals(_ reading: Reading) -> [Day] {
+    let file = reading.board.file
+    let partners = file.relationships.filter { $0.kind == .partner || $0.kind == .stepParent }
+      .compactMap { $0.since?.bounds.earliest }
+    let parents = Set(file.relationships.filter { $0.kind == .birthParent }.map(\.from))
+    let others = Set(reading.adults.map(\.id)).subtracting(parents)
+    let homes = file.households.filter { $0.people.contains(where: others.contains) }
+      .compactMap { $0.from?.bounds.earliest }
+    return (partners + homes).filter { $0 <= reading.day }
   }
 }

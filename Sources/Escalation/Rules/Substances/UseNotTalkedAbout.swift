@@ -13,7 +13,11 @@ package struct UseNotTalkedAbout: PromptRule {
   package init(_ limits: inout Limits) { wait = WorkingDays(limits("working-days")) }
 
   package func findings(on reading: Reading) -> [Finding] {
-    let found = reading.substances.filter { $0.substances.contains(where: isSign) }
+    guard !reading.children.isEmpty else { return [] }
+    let signs = reading.substances.filter { entry in
+      entry.substances.contains(where: isSign) && certainty(entry, reading) != .notMet
+    }
+    let found = reading.once(signs)
       .map { ($0, certainty($0, reading)) }
     let standing = found.filter { $0.1 != .notMet }
     return reading.finding(
@@ -39,7 +43,7 @@ package struct UseNotTalkedAbout: PromptRule {
       reading.has("impact", entry.source) && entry.impact.isEmpty && !entry.children.isEmpty
       && !isRead(entry, reading)
     let isCutShort =
-      reading.board.knowledge.told(of: entry).contains {
+      reading.told(of: entry).contains {
         $0.state == .told && !$0.leftOut.isEmpty
       } || isLeftOut(entry, reading)
     guard hasNoReply || hasNoEffect || isCutShort else { return .notMet }
@@ -55,7 +59,7 @@ package struct UseNotTalkedAbout: PromptRule {
   /// Part of an event of which the rest was passed on, and this was not (J039, J040).
   private func isLeftOut(_ entry: TimelineEntry, _ reading: Reading) -> Bool {
     let sameDay = Set(entry.order.filter { $0.kind == .sameDay }.map(\.entry))
-    let isUntold = reading.board.knowledge.told(of: entry).contains { $0.state == .notTold }
+    let isUntold = reading.told(of: entry).contains { $0.state == .notTold }
     return isUntold
       && reading.entries.contains { other in
         sameDay.contains(other.id) && other.told.contains { !$0.leftOut.isEmpty }
