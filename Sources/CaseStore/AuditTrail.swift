@@ -7,12 +7,6 @@ import GRDB
 /// Who opened, read or wrote what, and when: each line carries the hash of the one before, and is
 /// written in the same transaction as what it tells of. Never case text.
 package struct AuditTrail {
-  package enum Action: String, Sendable {
-    case made, opened, read, imported, exported, recorded
-    /// The screen went blank by itself; somebody went on.
-    case locked, unlocked
-  }
-
   /// The latest line, to be kept elsewhere: a chain alone proves nothing against someone who can
   /// rewrite the whole file.
   package struct Head: Hashable, Sendable {

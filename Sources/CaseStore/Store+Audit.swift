@@ -4,13 +4,18 @@ package import CaseModel
 import GRDB
 
 extension Store {
-  /// What happened at the screen and changes nothing.
+  /// Writes down what somebody is about to see or has done; where it throws, nothing may be shown.
+  ///
+  /// - Parameter subject: ids, codes and counts; never case text, and never the words of a search,
+  ///   since even their hash could be guessed.
   package func note(
-    _ action: AuditTrail.Action, in id: CaseFile.ID?, by worker: Worker
+    _ action: AuditTrail.Action, in id: CaseFile.ID? = nil, subject: String? = nil,
+    by worker: Worker
   ) throws {
     try mapped {
       try writer.write { db in
-        try AuditTrail(db).add(action, by: worker, at: clock(), in: id?.text)
+        if let id { _ = try caseKey(id, db, worker) }
+        try AuditTrail(db).add(action, by: worker, at: clock(), in: id?.text, subject: subject)
       }
     }
   }

@@ -63,15 +63,17 @@ extension Store {
   /// statements and children are taken, and of a record only dated statements. A record without an
   /// id gets one; one whose id begins with `+` gets one too, and so does every mention of it.
   ///
+  /// - Parameter action: what the audit calls it; where it is left out, what is in it decides.
   /// - Parameter draft: the draft it was typed as, which goes in the same transaction.
   @discardableResult
   package func record(
     _ additions: CaseFile, to id: CaseFile.ID, by worker: Worker,
-    as action: AuditTrail.Action = .recorded, endingDraft draft: String? = nil
+    as action: AuditTrail.Action? = nil, endingDraft draft: String? = nil
   ) throws -> [String] {
     try mapped {
       try writer.write { db in
         if let draft { try remove(draft, of: worker, db) }
+        let action = action ?? .recording(additions)
         return try add(additions, to: id, by: worker, as: action, db)
       }
     }
@@ -90,11 +92,13 @@ extension Store {
             + String.fetchAll(
               db, sql: "SELECT id FROM correction WHERE case_key = ? AND kind = 'withdraws'",
               arguments: [key]))
+        let recordings = AuditTrail.Action.recordings.map { "'\($0.rawValue)'" }
+          .joined(separator: ",")
         let subjects = try String.fetchAll(
           db,
           sql: """
             SELECT subject FROM audit WHERE case_id = ? AND uid = ? AND actor = ?
-              AND action = 'recorded' AND subject IS NOT NULL ORDER BY seq DESC LIMIT 200
+              AND action IN (\(recordings)) AND subject IS NOT NULL ORDER BY seq DESC LIMIT 200
             """, arguments: [id.text, worker.uid, worker.name])
         return subjects.lazy.filter { !$0.hasSuffix(" records") }
           .map { $0.split(separator: " ").map(String.init) }
