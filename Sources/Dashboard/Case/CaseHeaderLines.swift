@@ -2,14 +2,15 @@
 
 import CaseModel
 import Escalation
+import TerminalUI
 
 /// The lines above the panes, in the order a duty worker asks: who are the children, at what level
 /// is this, what cannot wait, who saw the youngest, where do they sleep, what adds up, is it safe to
 /// knock. A line with nothing to say says so.
 struct CaseHeaderLines {
   let reading: CaseReading
-  /// The room that a line has; only *ask today* is worded by it.
-  var columns = Int.max
+  /// The width of the screen: where it is little, what matters most is never what is cut.
+  var columns = Int.max / 2
 
   private var naming: Naming { reading.naming }
   private var file: CaseFile { reading.file }
@@ -27,24 +28,21 @@ struct CaseHeaderLines {
       - (file.header.children.firstIndex(of: child.id) ?? 0)
   }
 
-  var childrenLine: String {
-    let withNote = children.filter { $0.ageNote != nil }
-    let own = children.filter { $0.ageNote == nil }.map { child in
-      [reading.isUnborn(child) ? "◇" : "", naming.person(child.id), reading.age(of: child)].filter {
-        !$0.isEmpty
-      }
-      .joined(separator: " ")
-    }
-    let notes = Dictionary(grouping: withNote, by: { $0.ageNote ?? "" })
-    let grouped = notes.keys.sorted().map { note in
-      let names = (notes[note] ?? []).map { naming.person($0.id) }
-      return "\(names.joined(separator: ", ")): \(names.count > 1 ? "all " : "")\(note)"
-    }
-    return (own + grouped + sealedChildren).joined(separator: " · ")
+  func words(for child: Person) -> String {
+    [reading.isUnborn(child) ? "◇" : "", naming.person(child.id), reading.age(of: child)]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Columns that the label before a line takes.
+  static let label = 12
+
+  /// The first wording that has room beside so many columns; the last where none has.
+  private func fitting(_ wordings: String..., beside taken: Int = label) -> String {
+    wordings.first { naming.text($0).columns <= columns - taken } ?? wordings.last ?? ""
   }
 
   /// Children who left the family: drawn always, their identity never.
-  private var sealedChildren: [String] {
+  var sealedChildren: [String] {
     file.people.filter { person in
       !file.header.children.contains(person.id)
         && person.careHistory.contains { $0.kind == .removed || $0.kind == .adopted }
@@ -58,19 +56,22 @@ struct CaseHeaderLines {
 
   var statusLine: String {
     let status = reading.status
-    let level =
-      status.map { "\($0.value.words) since \($0.from.line(asOf: reading.day))" }
-      ?? "No status on record"
+    let level = status?.value.words ?? "No status on record"
+    let since = status.map { "\(level) since \($0.from.line(asOf: reading.day))" } ?? level
     let lead = reading.lead.map { "lead: \($0)" } ?? "lead: none named"
     let plan = [.cin, .cp, .court].contains(status?.value) ? nil : "CIN, CP: none"
-    return [level, lead, plan, status?.note].compactMap { $0 }.joined(separator: " · ")
+    let join = { (parts: [String?]) in parts.compactMap { $0 }.joined(separator: " · ") }
+    return fitting(
+      join([since, lead, plan, status?.note]), join([since, lead, status?.note]),
+      join([level, lead, status?.note]), join([since, lead]), join([level, lead]),
+      beside: naming.text(standpoint).columns + 4)
   }
 
   /// On the right: what kind of case, whose eyes, which day.
   var standpoint: String {
     let kind: String? =
       switch file.header.kind {
-      case .published: "learning case"
+      case .published: columns < 90 ? "learning" : "learning case"
       case .invented: "invented"
       case .live: nil
       }
@@ -90,11 +91,11 @@ struct CaseHeaderLines {
       }
     let when = entry.when.line(asOf: reading.day)
     let mark = prompt.certainty == .met ? "" : "may be: "
-    let what = "\(mark)\(entry.headline ?? entry.summary), \(when)"
-    guard let told else { return "\(prompt.rule)  \(what)" }
-    // Where both do not fit, who was not told comes first: the rest is one key away.
-    let whole = "\(prompt.rule)  \(what). \(told)"
-    return whole.count <= columns ? whole : "\(prompt.rule)  \(told): \(what)"
+    let what = "\(mark)\(entry.headline ?? entry.summary)"
+    // Where not all of it fits, when and who was not told come first: the rest is one key away.
+    return fitting(
+      "\(prompt.rule)  \(what), \(when)" + (told.map { ". \($0)" } ?? ""),
+      "\(prompt.rule)  \([when, told].compactMap { $0 }.joined(separator: ", ")): \(what)")
   }
 
   var lastSeen: String {
@@ -108,15 +109,19 @@ struct CaseHeaderLines {
       last.entry.flatMap { reading.entry($0) }.flatMap(\.place)
       ?? last.agency.map { naming.agency($0) }
     let ago = reading.ago(last.bounds)
-    let first = ([last.when.line(asOf: reading.day), where_, ago] as [String?])
-      .compactMap { $0 }.joined(separator: ", ")
+    let day = last.when.line(asOf: reading.day)
+    let first = ([day, where_, ago] as [String?]).compactMap { $0 }.joined(separator: ", ")
     let others = later.prefix(1).map { sighting in
       let what =
         sighting.entry.flatMap { reading.entry($0)?.headline }
         ?? sighting.agency.map { naming.agency($0) } ?? "a note"
       return "\(what), \(sighting.when.short(asOf: reading.day, heading: nil)), may be later"
     }
-    return "\(naming.person(child.id)): " + ([first] + others).joined(separator: ". ")
+    let mark = later.isEmpty ? "" : " (may be later)"
+    let short = ([day + mark, ago, where_] as [String?]).compactMap { $0 }.joined(separator: ", ")
+    return fitting(
+      "\(naming.person(child.id)): " + ([first] + others).joined(separator: ". "),
+      "\(naming.person(child.id)): \(short)")
   }
 
   private var unbornSeen: String {
@@ -156,15 +161,16 @@ struct CaseHeaderLines {
     let plans = file.supportPlans.filter { plan in
       (plan.ended?.bounds.latest).map { $0 > reading.day } ?? true
     }
-    let parts = plans.compactMap { plan -> String? in
-      let when = plan.from.map { $0.short(asOf: reading.day, heading: nil) }
+    let parts = plans.compactMap { plan -> (words: String, when: String?)? in
       guard let headline = plan.headline else { return nil }
-      return plan.arrangement != nil && plan.review == nil && plan.ended == nil
-        ? "\(headline): no review date"
-        : [headline, when].compactMap { $0 }.joined(separator: ", ")
+      let isOpen = plan.arrangement != nil && plan.review == nil && plan.ended == nil
+      if isOpen { return ("\(headline): no review date", nil) }
+      return (headline, plan.from.map { $0.short(asOf: reading.day, heading: nil) })
     }
-    return parts.isEmpty
-      ? "Nothing recorded about the safety of visitors"
-      : parts.joined(separator: ". ")
+    guard !parts.isEmpty else { return "Nothing recorded about the safety of visitors" }
+    return fitting(
+      parts.map { [$0.words, $0.when].compactMap { $0 }.joined(separator: ", ") }
+        .joined(separator: ". "),
+      parts.map(\.words).joined(separator: ". "))
   }
 }

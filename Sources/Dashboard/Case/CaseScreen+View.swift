@@ -17,7 +17,6 @@ extension CaseScreen {
     for (row, line) in header.enumerated() {
       line.truncated(to: area.columns).draw(in: parts[0].line(row), on: &buffer)
     }
-    drawStandpoint(in: parts[0].line(1), on: &buffer)
     if isZoomed {
       drawPane(focus, in: parts[1], on: &buffer)
     } else if isWide {
@@ -30,27 +29,28 @@ extension CaseScreen {
 
   /// The children stay on top of every page, and whose eyes and which day beside them.
   private mutating func drawPage(in area: Rect, on buffer: inout CellBuffer) {
-    let lines = CaseHeaderLines(reading: reading, columns: area.columns - 12)
+    let lines = CaseHeaderLines(reading: reading, columns: area.columns)
     let parts = area.split(.rows, [.fixed(2), .fill, .fixed(1)])
-    buffer.put(
-      " " + reading.naming.text(lines.childrenLine).truncated(to: area.columns - 1),
-      in: parts[0].line(0), as: .heading)
-    drawStandpoint(in: parts[0].line(1), on: &buffer)
+    let children = ChildrenLine(lines).lines(columns: area.columns - 1, most: 1, reading.naming)
+    buffer.put(" " + reading.naming.text(children[0]), in: parts[0].line(0), as: .heading)
+    standpointLine("", lines, area.columns).draw(in: parts[0].line(1), on: &buffer)
     let reading = self.reading
     page?.draw(in: parts[1], on: &buffer, reading)
     buffer.put(SafeText(page?.legend ?? ""), in: parts[2], as: .muted)
   }
 
   private func headerLines(isWide: Bool, columns: Int) -> [StyledLine] {
-    let lines = CaseHeaderLines(reading: reading, columns: columns - 12)
+    let lines = CaseHeaderLines(reading: reading, columns: columns)
     let naming = reading.naming
     let labelled: [(String, String, Role)] =
       [("ASK TODAY ", lines.askToday, .alert), ("Last seen ", lines.lastSeen, .text)]
       + (isWide
         ? [("Sleeping  ", lines.sleeping, .text), ("Adding up ", lines.addingUp, .text)] : [])
       + [("Staff     ", lines.staff, .staff)]
-    var header = [StyledLine(" " + naming.text(lines.childrenLine), as: .heading)]
-    header.append(statusLine(lines))
+    var header = ChildrenLine(lines).lines(columns: columns - 1, most: 2, naming).map {
+      StyledLine(" " + naming.text($0), as: .heading)
+    }
+    header.append(standpointLine(" " + naming.text(lines.statusLine), lines, columns))
     header += labelled.map { label, text, role in
       let isQuiet = role == .alert && !reading.prompts.contains { $0.group == .today }
       return StyledLine(" " + SafeText(label), as: isQuiet ? .muted : role == .text ? .key : role)
@@ -59,15 +59,15 @@ extension CaseScreen {
     return header + hiddenLine
   }
 
-  private func statusLine(_ lines: CaseHeaderLines) -> StyledLine {
-    StyledLine(" " + reading.naming.text(lines.statusLine))
-  }
-
-  /// On the right of the second line, over whatever has no room there.
-  private func drawStandpoint(in area: Rect, on buffer: inout CellBuffer) {
-    let text = "  " + reading.naming.text(CaseHeaderLines(reading: reading).standpoint) + " "
-    let column = max(area.column, area.right - text.columns)
-    buffer.put(text, at: Point(column: column, row: area.row), in: area, as: .banner)
+  /// Some words, and on the right whose eyes and which day; the words give way.
+  private func standpointLine(
+    _ words: SafeText, _ lines: CaseHeaderLines, _ columns: Int
+  ) -> StyledLine {
+    let standpoint = " " + reading.naming.text(lines.standpoint) + " "
+    let words = words.truncated(to: max(0, columns - standpoint.columns - 1))
+    let gap = max(0, columns - standpoint.columns - words.columns)
+    return StyledLine(words + SafeText(String(repeating: " ", count: gap)))
+      .adding(standpoint, as: .banner)
   }
 
   /// What the day and the viewpoint keep off the board; nothing where they keep nothing off.

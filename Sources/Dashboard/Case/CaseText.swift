@@ -29,7 +29,8 @@ package struct CaseText {
     let header = CaseHeaderLines(reading: reading)
     let hidden = reading.board.hidden
     return [
-      header.childrenLine, header.statusLine, header.standpoint, "Ask today: \(header.askToday)",
+      ChildrenLine(header).whole, header.statusLine, header.standpoint,
+      "Ask today: \(header.askToday)",
       "Last seen: \(header.lastSeen)", "Sleeping: \(header.sleeping)",
       "Adding up: \(header.addingUp)", "Staff: \(header.staff)",
       "Not shown: \(hidden.notYetKnown) not yet known, \(hidden.notToldToViewpoint) not told, "
