@@ -24,6 +24,7 @@ package struct Store: Sendable {
       try StoreConfiguration.makeDurable(pool)
       try Migrations.all.migrate(pool)
       try Store.check(pool)
+      try SearchIndex.refresh(pool)
       self.init(writer: pool, clock: clock)
     } catch { throw StoreError.mapped(error) }
   }
@@ -33,6 +34,7 @@ package struct Store: Sendable {
     do {
       let queue = try DatabaseQueue(configuration: StoreConfiguration.make(isNew: true))
       try Migrations.all.migrate(queue)
+      try SearchIndex.refresh(queue)
       return Store(writer: queue, clock: clock)
     } catch { throw StoreError.mapped(error) }
   }

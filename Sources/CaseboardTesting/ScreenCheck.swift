@@ -11,7 +11,7 @@ package import Testing
 package struct ScreenCheck {
   private var state: DashboardState
   private var cases: [CaseFile]
-  /// A real store in memory, made when something is recorded.
+  /// A real store in memory, made when something is recorded or searched for.
   private var store: Store?
   package private(set) var effects: [Effect] = []
 
@@ -58,9 +58,23 @@ package struct ScreenCheck {
           perform(state.update(.entryLoaded(found)))
         }
       case .record(let id, let records): record(records, in: id)
-      case .loadCaseload, .lock, .unlock, .suspend, .quit: break
+      case .search(let words): search(words)
+      case .noteSearch, .loadCaseload, .lock, .unlock, .suspend, .quit: break
       }
     }
+  }
+
+  private mutating func search(_ words: String) {
+    do { perform(state.update(.found(try keptStore().search(words, by: .sample)))) } catch {
+      Issue.record(error)
+    }
+  }
+
+  private mutating func keptStore() throws -> Store {
+    let store = try self.store ?? Store.inMemory(clock: { Moment(seconds: 0) })
+    if self.store == nil { try store.add(cases, by: .sample) }
+    self.store = store
+    return store
   }
 
   private mutating func record(_ records: CaseFile, in id: CaseFile.ID) {
@@ -74,9 +88,7 @@ package struct ScreenCheck {
   private mutating func write(
     _ records: CaseFile, in id: CaseFile.ID
   ) throws -> (ids: [String], file: CaseFile) {
-    let store = try self.store ?? Store.inMemory(clock: { Moment(seconds: 0) })
-    if self.store == nil { try store.add(cases, by: .sample) }
-    self.store = store
+    let store = try keptStore()
     let ids = try store.record(records, to: id, by: .sample)
     let file = try store.reread(id, by: .sample)
     cases = cases.map { $0.header.id == id ? file : $0 }

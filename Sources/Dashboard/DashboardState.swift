@@ -18,6 +18,10 @@ package struct DashboardState: Sendable {
   package var notice: String?
   /// A `g` came just before, so that `gg` can mean one thing.
   package var hasPendingG = false
+  /// The last search, so that it can be gone back to.
+  var lastSearch: SearchOverlay?
+  /// Where to go in the case that is being opened.
+  var wantedHit: SearchHit?
   /// Which case is being read from the store, so that the screen can say so.
   package var loading: CaseFile.ID?
   /// What another process keeps from being done for the moment.

@@ -17,6 +17,10 @@ package enum Effect: Equatable, Sendable {
   case lock(CaseFile.ID?)
   /// Somebody went on after that; a line in the audit.
   case unlock
+  /// Answered by `found`.
+  case search(String)
+  /// The audit is told that somebody searched.
+  case noteSearch(SearchFindings)
   case suspend
   case quit
 

@@ -30,13 +30,15 @@ package enum Loop {
       world.present(state.view(), ColourTheme(state.theme))
       guard work.perform(&state, in: &world) else { return }
       let lockedIn = Double(state.secondsToLock) - (world.seconds - touched)
-      let wait = work.isWaiting ? Work.pause : max(0.01, min(watch, lockedIn))
+      let longest = min(watch, state.pause ?? watch, lockedIn)
+      let wait = work.isWaiting ? Work.pause : max(0.01, longest)
       let event = world.nextEvent(milliseconds: Int32((wait * 1_000).rounded(.up)))
       if event == .ended {
         work.add(state.update(.ending))
         _ = work.perform(&state, in: &world)
         return
       }
+      if event == .timeout, state.pause != nil { work.add(state.update(.settled)) }
       for message in messages(of: event, in: &world) { work.add(state.update(message)) }
       let now = world.seconds
       if case .key = event { touched = now }

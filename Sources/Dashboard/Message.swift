@@ -13,6 +13,9 @@ package enum Message: Equatable, Sendable {
   case caseReread(CaseFile)
   /// An entry with its whole text, once its reading is in the audit.
   case entryLoaded(TimelineEntry)
+  case found(SearchFindings)
+  /// Nothing was typed for a while (`DashboardState.pause`).
+  case settled
   /// The ids of what is now on disk.
   case recorded([String])
   case failed(Trouble)

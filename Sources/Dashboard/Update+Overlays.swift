@@ -8,6 +8,7 @@ extension DashboardState {
   mutating func offerToOverlay(_ key: Key) -> [Effect]? {
     guard let top = overlays.last else { return nil }
     if case .form(let form) = top { return press(key, on: form) }
+    if case .search(let search) = top { return press(key, on: search) }
     if key == .escape {
       overlays.removeLast()
       if case .find = top { keepFind("") }
@@ -25,7 +26,7 @@ extension DashboardState {
       }
       scroll(&detail.top, key)
       replaceTop(.detail(detail), closing: key)
-    case .form: break
+    case .form, .search: break
     case .trouble: overlays.removeLast()
     case .palette(let palette): return press(key, on: palette)
     case .day(let line): press(key, onDay: line)

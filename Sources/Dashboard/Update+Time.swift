@@ -64,6 +64,7 @@ extension DashboardState {
     isLocked = true
     isBlank = false
     (open, overlays, notice, loading, hasPendingG) = (nil, [], nil, nil, false)
+    (lastSearch, wantedHit) = (nil, nil)
     return [.lock(left)]
   }
 

@@ -18,10 +18,14 @@ extension DashboardState {
     case .caseLoaded(let file):
       loading = nil
       open(file)
+      return landOnHit()
+    case .found(let findings):
+      show(findings)
       return []
     case .caseReread(let file):
       reread(file)
       return []
+    case .settled: return noteSettledSearch()
     case .entryLoaded(let entry):
       showLoaded(entry)
       return []
@@ -94,6 +98,7 @@ extension DashboardState {
   private mutating func performEverywhere(_ command: Command) -> [Effect]? {
     switch command {
     case .help: overlays.append(.help(HelpOverlay(contexts)))
+    case .search: return openSearch()
     case .palette: overlays.append(.palette(PaletteOverlay(contexts)))
     case .blank: isBlank = true
     case .roles:

@@ -80,7 +80,7 @@ extension DashboardState {
   }
 
   private var footKeys: [Command] {
-    guard let open else { return [.help, .open, .find, .sort, .roles, .blank, .leave] }
+    guard let open else { return [.help, .open, .find, .search, .sort, .roles, .blank, .leave] }
     if let page = open.page {
       return [.help, .open] + page.footKeys
         + [.back, .viewpoint, .monthBack, .monthOn, .day, .roles, .blank]
@@ -102,6 +102,9 @@ extension DashboardState {
     case .day(let line): line.draw("The day to show", in: area, on: &buffer)
     case .filter(let line): line.drawBelow("Filter", in: area, on: &buffer)
     case .find(let line): line.drawBelow("Find", in: area, on: &buffer)
+    case .search(var search):
+      search.draw(in: area, on: &buffer, showsRoles: showsRoles)
+      overlays[overlays.count - 1] = .search(search)
     case .trouble(let trouble): trouble.draw(in: area, on: &buffer)
     case .viewpoint, .entry, .detail, .prompt, .form: drawCaseOverlay(top, in: area, on: &buffer)
     }

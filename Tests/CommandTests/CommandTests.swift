@@ -52,6 +52,19 @@ struct `Commands` {
     #expect(outcome.errors.contains("entries"))
   }
 
+  @Test func `search names and texts, with the words unseen where that is asked for`() throws {
+    let seen = try run("search", "--demo", "tess")
+    #expect(seen.code == 0)
+    #expect(seen.output.contains("marlow"))
+    #expect(seen.errors.contains("can see the words"))
+    let unseen = try Program.shell(
+      "/bin/sh", ["-c", "printf 'tess cot' | \"$0\" search --demo --json -", Program.path],
+      home: home)
+    #expect(unseen.errors.isEmpty)
+    #expect(try json(unseen.output)["hits"] is [Any])
+    #expect(try run("search", "--demo", "--", "\"", "NEAR(", "*").code == 0)
+  }
+
   @Test func `generate a caseload, and go on where it stopped`() throws {
     let store = home.path + "/big/cases.sqlite"
     let words = ["generate", "--entries", "60", "--seed", "3", "--store", store]

@@ -12,6 +12,9 @@ enum Migrations {
     migrator.registerMigration("0002 drafts") { db in
       for statement in drafts0002 { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("0003 search") { db in
+      for statement in search0003 { try db.execute(sql: statement) }
+    }
     return migrator
   }
 }

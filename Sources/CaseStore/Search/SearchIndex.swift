@@ -3,141 +3,108 @@
 import CaseModel
 import GRDB
 
-/// Puts the words of a record, and every name in it, where search finds them: written in the same
-/// transaction as the record, with the case beside each row so that access is checked in one query.
+/// Puts the words of a record, and every name in it, where search finds them: in the same
+/// transaction as the record.
 struct SearchIndex {
-  private let db: Database
+  /// Raised whenever the same record would be indexed otherwise; stores are then filled anew.
+  static let version = 1
+
+  let db: Database
 
   init(_ db: Database) { self.db = db }
 
   func add(_ record: some Recorded, key: Int64, caseKey: Int64) throws {
+    let place = Place(caseKey: caseKey, recordKey: key, id: "")
     switch record {
+    case let header as CaseHeader:
+      try add([KnownName("case", header.label)], place.with(header.id.text))
+    case let person as Person:
+      try add(KnownName.names(of: person), place.with(person.id.text))
+      // What everybody is called, and roles that every family has, would only be in the way.
+      try addWords(
+        of: person.with {
+          $0.label = ""
+          $0.role = nil
+        }, place)
+    case let worker as Practitioner:
+      try add(KnownName.names(of: worker), place.with(worker.id.text))
+    case let agency as Agency:
+      try add(KnownName.names(of: agency), place.with(agency.id.text))
     case let entry as TimelineEntry:
-      let day = entry.when.bounds
-      try db.execute(
-        sql: "INSERT INTO entry_day VALUES (?,?,?,?)",
-        arguments: [key, caseKey, day.earliest?.number, day.latest?.number])
-      try addWords(
-        [entry.headline, entry.summary, entry.detail, entry.place], "entry", entry.id.text, key,
-        caseKey)
-    case let note as LivedExperienceNote:
-      try addWords(
-        [note.life, note.goodEnough, note.telling, note.words, note.cues, note.changed], "note",
-        note.id.text, key, caseKey)
-    case let person as Person: try addNames(of: person, key, caseKey)
-    default: break
+      try addDay(of: entry, place)
+      try addWords(of: entry, place)
+    default: try addWords(of: record, place)
     }
   }
 
-  private func addNames(of person: Person, _ key: Int64, _ caseKey: Int64) throws {
-    let names = ([person.label] + person.names.map(\.text))
-    try addWords(names, "name", person.id.text, key, caseKey)
-    for name in Set(names) {
-      for (kind, value) in NameKeys.keys(of: name) {
-        try db.execute(
-          sql: "INSERT OR IGNORE INTO name_key VALUES (?,?,?,?,?)",
-          arguments: [kind, value, caseKey, key, name])
-      }
+  /// More about a record that is there already: its names and words, and not its day.
+  func addStatements(_ record: some Recorded, key: Int64, caseKey: Int64) throws {
+    guard let entry = record as? TimelineEntry else {
+      return try add(record, key: key, caseKey: caseKey)
     }
-    for identifier in person.identifiers {
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO name_key VALUES (?,?,?,?,?)",
+    try addWords(of: entry, Place(caseKey: caseKey, recordKey: key, id: ""))
+  }
+
+  /// Whose words they are.
+  struct Place {
+    let caseKey: Int64
+    let recordKey: Int64
+    let id: String
+
+    func with(_ id: String) -> Place { Place(caseKey: caseKey, recordKey: recordKey, id: id) }
+  }
+
+  private func addDay(of entry: TimelineEntry, _ place: Place) throws {
+    let day = entry.when.bounds
+    try db.cachedStatement(sql: "INSERT INTO entry_day VALUES (?,?,?,?)")
+      .execute(
         arguments: [
-          "digits", identifier.value.filter(\.isNumber), caseKey, key, identifier.value,
+          place.recordKey, place.caseKey, day.earliest?.number, day.latest?.number,
         ])
-    }
   }
 
-  private func addWords(
-    _ texts: [String?], _ what: String, _ id: String, _ key: Int64, _ caseKey: Int64
-  ) throws {
-    let text = texts.compactMap { $0 }.joined(separator: "\n")
-    guard !text.isEmpty else { return }
-    try db.execute(
-      sql: "INSERT INTO searchable (case_key, record_key, what, id, text) VALUES (?,?,?,?,?)",
-      arguments: [caseKey, key, what, id, text])
-    try db.execute(
-      sql: "INSERT INTO word_index (rowid, text) VALUES (?,?)",
-      arguments: [db.lastInsertedRowID, text])
-  }
-}
-
-/// The forms under which a name is found though it is written otherwise.
-enum NameKeys {
-  static func keys(of name: String) -> [(kind: String, value: String)] {
-    let folded = fold(name)
-    let words = folded.split(separator: " ").map(String.init)
-    return words.map { ("folded", $0) } + words.map { ("phonetic", soundex($0)) }
-      + Set(words.flatMap(trigrams)).map { ("trigram", $0) }
+  private func addWords<Record: Recorded>(of record: Record, _ place: Place) throws {
+    var texts = TextCollector()
+    var copy = record
+    copy.fields(&texts)
+    let text = texts.found.joined(separator: "\n")
+    guard !text.isEmpty, let named = record as? any CaseRecord else { return }
+    let id = RecordID.text(of: named)
+    try db.cachedStatement(
+      sql: "INSERT INTO searchable (case_key, record_key, what, id, text) VALUES (?,?,?,?,?)"
+    ).execute(arguments: [place.caseKey, place.recordKey, Record.noun, id, text])
+    try db.cachedStatement(sql: "INSERT INTO word_index (rowid, text) VALUES (?,?)")
+      .execute(arguments: [db.lastInsertedRowID, text])
+    try add(KnownName.numbers(in: text), place.with(id))
   }
 
-  /// Lower case, without accents or apostrophes.
-  static func fold(_ name: String) -> String {
-    var folded = ""
-    for scalar in name.lowercased().decomposed where !scalar.properties.isDiacritic {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        folded.unicodeScalars.append(scalar)
-      } else if scalar != "'" && scalar != "’" {
-        folded += " "
+  private func add(_ names: [KnownName], _ place: Place) throws {
+    for name in names where !name.words.isEmpty {
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO known_name (case_key, record_key, id, what, source, text)
+          VALUES (?,?,?,?,?,?)
+          """
+      ).execute(
+        arguments: [place.caseKey, place.recordKey, place.id, name.what, name.source, name.text])
+      let key = db.lastInsertedRowID
+      for word in Set(name.words) {
+        try db.cachedStatement(sql: "INSERT OR IGNORE INTO name_use VALUES (?,?,?)")
+          .execute(arguments: [try wordKey(word), place.caseKey, key])
       }
     }
-    return folded.split(separator: " ").joined(separator: " ")
   }
 
-  private static func trigrams(_ word: String) -> [String] {
-    let padded = Array(" \(word) ")
-    guard padded.count >= 3 else { return [] }
-    return (0...(padded.count - 3)).map { String(padded[$0..<($0 + 3)]) }
-  }
-
-  /// Soundex (US National Archives rules): a letter and three digits.
-  static func soundex(_ word: String) -> String {
-    let codes: [Character: Character] = [
-      "b": "1", "f": "1", "p": "1", "v": "1", "c": "2", "g": "2", "j": "2", "k": "2", "q": "2",
-      "s": "2", "x": "2", "z": "2", "d": "3", "t": "3", "l": "4", "m": "5", "n": "5", "r": "6",
-    ]
-    guard let first = word.first else { return "" }
-    var digits = ""
-    var last = codes[first]
-    for letter in word.dropFirst() {
-      if let code = codes[letter], code != last { digits.append(code) }
-      if letter != "h" && letter != "w" { last = codes[letter] }
+  private func wordKey(_ word: NameWord) throws -> Int64 {
+    let known = try db.cachedStatement(sql: "SELECT key FROM name_word WHERE word = ?")
+    if let key = try Int64.fetchOne(known, arguments: [word.text]) { return key }
+    try db.cachedStatement(sql: "INSERT INTO name_word (word) VALUES (?)")
+      .execute(arguments: [word.text])
+    let key = db.lastInsertedRowID
+    for form in word.forms {
+      try db.cachedStatement(sql: "INSERT INTO name_form VALUES (?,?)")
+        .execute(arguments: [form, key])
     }
-    return String(first) + (digits + "000").prefix(3)
+    return key
   }
-}
-
-extension String {
-  /// Canonical decomposition; the standard library compares by it, so each character is split by
-  /// looking for the base it begins with.
-  fileprivate var decomposed: [Unicode.Scalar] {
-    flatMap { character -> [Unicode.Scalar] in
-      let scalars = Array(String(character).unicodeScalars)
-      guard scalars.count == 1, let scalar = scalars.first, scalar.value >= 0xC0 else {
-        return scalars
-      }
-      return Folding.base(of: scalar).map { [$0] } ?? scalars
-    }
-  }
-}
-
-/// Letters that are written with a mark, and the letter beneath.
-private enum Folding {
-  private static let bases: [(Character, String)] = [
-    ("a", "àáâãäåāăą"), ("c", "çćĉċč"), ("d", "ďđ"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"),
-    ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŋ"),
-    ("o", "òóôõöøōŏő"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűų"),
-    ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
-  ]
-
-  private static let table: [Unicode.Scalar: Unicode.Scalar] = {
-    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for (base, marked) in bases {
-      guard let letter = base.unicodeScalars.first else { continue }
-      for scalar in marked.unicodeScalars { table[scalar] = letter }
-    }
-    return table
-  }()
-
-  static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar? { table[scalar] }
 }

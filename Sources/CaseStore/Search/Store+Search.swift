@@ -4,38 +4,48 @@ package import CaseModel
 import GRDB
 
 extension Store {
-  /// Where words stand: in an entry, a note or a name of a case this worker may open.
-  package struct Hit: Hashable, Sendable {
-    package let caseID: CaseFile.ID
-    package let label: String
-    /// `entry`, `note` or `name`.
-    package let what: String
-    /// The record's own id.
-    package let id: String
-  }
-
-  /// Words beyond this many are left out, so that a long text is no burden.
-  static let mostWords = 20
-
-  /// All words, each as the beginning of a word, newest first. Signs in the query are only signs.
-  package func search(_ words: String, by worker: Worker, most: Int = 200) throws -> [Hit] {
-    let terms = words.split { !$0.isLetter && !$0.isNumber }.prefix(Self.mostWords)
-    guard let pattern = FTS5Pattern(matchingAllPrefixesIn: terms.joined(separator: " ")) else {
-      return []
-    }
+  /// Where words stand in the cases this worker may open: in names, numbers and birth dates, however
+  /// they are written, and in every text. Signs in the query are only signs.
+  ///
+  /// - Parameter most: so many cases found by a name, and so many texts.
+  package func search(_ words: String, by worker: Worker, most: Int = 100) throws -> SearchFindings
+  {
+    let query = SearchQuery(words, today: clock().day)
     return try mapped {
       try writer.read { db in
-        try Row.fetchAll(
-          db,
-          sql: """
-            SELECT open_case.id, open_case.label, searchable.what, searchable.id
-            FROM word_index JOIN searchable ON searchable.key = word_index.rowid
-              JOIN open_case ON open_case.case_key = searchable.case_key
-            WHERE word_index MATCH ? AND \(CaseloadQuery.mayOpen)
-            ORDER BY word_index.rowid DESC LIMIT ?
-            """, arguments: [pattern, worker.name, most]
-        ).map { Hit(caseID: CaseFile.ID($0[0]), label: $0[1], what: $0[2], id: $0[3]) }
+        let people = try NameSearch(db: db, worker: worker, most: most).hits(query)
+        let texts = try TextSearch(db: db, worker: worker, most: most).hits(query)
+        return SearchFindings(
+          words: words, hits: people + Self.distinct(texts),
+          isCut: Set(people.map(\.caseID)).count >= most || texts.count >= most)
       }
     }
+  }
+
+  /// Writes to the audit that somebody searched: with how many words, never which.
+  package func noteSearch(_ findings: SearchFindings, by worker: Worker) throws {
+    let count = findings.words.split(whereSeparator: \.isWhitespace).count
+    try mapped {
+      try writer.write { db in
+        try AuditTrail(db).add(
+          .searched, by: worker, at: clock(), in: nil,
+          subject: "\(count) words, \(findings.hits.count) hits")
+      }
+    }
+  }
+
+  /// Fills the tables of search from the record, which they only repeat.
+  package func rebuildSearch() throws {
+    try mapped { try writer.write { db in try SearchIndex(db).rebuild() } }
+  }
+
+  /// A record to which something was added has its words in two places, and is one hit.
+  private static func distinct(_ hits: [SearchHit]) -> [SearchHit] {
+    struct Key: Hashable {
+      let caseID: CaseFile.ID
+      let place: SearchHit.Place
+    }
+    var seen: Set<Key> = []
+    return hits.filter { seen.insert(Key(caseID: $0.caseID, place: $0.place)).inserted }
   }
 }

@@ -118,9 +118,7 @@ struct RecordAdder: FieldVisitor {
       sql: "SELECT key FROM \"\(TableShape.name(of: Part.self))\" WHERE case_key = ? AND id = ?",
       arguments: [caseKey, id])
     guard let key, !id.isEmpty else { return false }
-    if let person = part as? Person {
-      try SearchIndex(db).add(person, key: key, caseKey: caseKey)
-    }
+    try SearchIndex(db).addStatements(part, key: key, caseKey: caseKey)
     descend(into: part, at: key, .insideRecord)
     added.append(id)
     return true

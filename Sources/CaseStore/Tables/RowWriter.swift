@@ -109,7 +109,11 @@ struct RowWriter: FieldVisitor {
   mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
     guard let part else { return }
     let field = fieldPath(name)
-    attempt { writer in try writer.write(part, owner: writer.key, field: field, position: 0) }
+    let isRoot = key == caseKey
+    attempt { writer in
+      let key = try writer.write(part, owner: writer.key, field: field, position: 0)
+      if isRoot { try writer.index.add(part, key: key, caseKey: writer.caseKey) }
+    }
   }
 
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {

@@ -16,6 +16,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case safety, mapBack, mapOn
   // Recording
   case answer
+  // Every case
+  case search
   // Caseload
   case sort
   // Everywhere
@@ -67,6 +69,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .mapBack: "map before"
     case .mapOn: "next map"
     case .answer: "answer"
+    case .search: "search"
     case .sort: "sort"
     case .help: "keys"
     case .palette: "command"
@@ -127,6 +130,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .mapOn: "The map made after this one."
     case .answer:
       "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
+    case .search: "Search every case: any name anyone has used, numbers, and all text."
     case .sort: "Sort by name, by last entry, or by status."
     case .help: "The keys that work here."
     case .palette: "Any command by its name."

@@ -37,6 +37,7 @@ package enum Keymap {
     bind(.everywhere, .left, "h", "<Left>"), bind(.everywhere, .right, "l", "<Right>"),
     bind(.everywhere, .open, "<Enter>"), bind(.everywhere, .back, "<Esc>"),
     bind(.everywhere, .leave, "q"), bind(.everywhere, .find, "/"),
+    bind(.everywhere, .search, "s"),
     bind(.everywhere, .blank, "b"), bind(.everywhere, .roles, "N"),
     bind(.everywhere, .theme, "T"), bind(.everywhere, .reload, "<C-l>"),
     bind(.everywhere, .suspend, "<C-z>"),

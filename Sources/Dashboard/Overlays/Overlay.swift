@@ -15,6 +15,7 @@ package enum Overlay: Sendable {
   case detail(DetailOverlay)
   case prompt(PromptOverlay)
   case form(Form)
+  case search(SearchOverlay)
   case trouble(Trouble)
 }
 

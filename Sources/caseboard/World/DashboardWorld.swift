@@ -49,6 +49,8 @@ struct DashboardWorld: Outside, ~Copyable {
         return [.caseReread(try store.reread(id, by: worker)), .recorded(ids)]
       case .lock(let id): try store.note(.locked, in: id, by: worker)
       case .unlock: try store.note(.unlocked, in: nil, by: worker)
+      case .search(let words): return [.found(try store.search(words, by: worker))]
+      case .noteSearch(let findings): try store.noteSearch(findings, by: worker)
       case .suspend:
         terminal.suspend()
         return [.resized(terminal.size), .resumed]

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import GRDB
+
+/// Finds the cases in whose names every word of a query stands: in those of one person or of the
+/// family together, so that a child is found by its mother's maiden name.
+struct NameSearch {
+  let db: Database
+  let worker: Worker
+  let most: Int
+
+  func hits(_ query: SearchQuery) throws -> [SearchHit] {
+    let matches = try query.names.map { try WordMatches($0, db) }
+    guard !matches.isEmpty else { return [] }
+    var found = try openCases(try cases(matches, orAlike: false), most: most)
+    var hits = try found.flatMap { try self.hits(in: $0, matches, orAlike: false) }
+    if found.count < most {
+      let known = Set(found.map(\.key))
+      let alike = try cases(matches, orAlike: true).filter { !known.contains($0) }
+      found = try openCases(alike, most: most - found.count)
+      hits += try found.flatMap { try self.hits(in: $0, matches, orAlike: true) }
+    }
+    return hits
+  }
+
+  /// Cases with all the words, newest first.
+  private func cases(_ matches: [WordMatches], orAlike: Bool) throws -> [Int64] {
+    var all: Set<Int64>?
+    let uses = try db.cachedStatement(
+      sql: "SELECT DISTINCT case_key FROM name_use WHERE word_key = ?")
+    for match in matches {
+      var cases: Set<Int64> = []
+      for key in match.keys(orAlike: orAlike) {
+        let cursor = try Int64.fetchCursor(uses, arguments: [key])
+        while let key = try cursor.next() {
+          if all?.contains(key) ?? true { cases.insert(key) }
+        }
+      }
+      if cases.isEmpty { return [] }
+      all = cases
+    }
+    return (all ?? []).sorted(by: >)
+  }
+
+  private struct OpenCase {
+    let key: Int64
+    let id: CaseFile.ID
+    let label: String
+  }
+
+  /// Those that this worker may open, which one query decides for each (ruling 20).
+  private func openCases(_ keys: [Int64], most: Int) throws -> [OpenCase] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, label FROM open_case WHERE case_key = ? AND \(CaseloadQuery.mayOpen)")
+    var found: [OpenCase] = []
+    for key in keys where found.count < most {
+      if let row = try Row.fetchOne(statement, arguments: [key, worker.name]) {
+        found.append(OpenCase(key: key, id: CaseFile.ID(row[0]), label: row[1]))
+      }
+    }
+    return found
+  }
+
+  private struct Name: Hashable {
+    let record: Int64
+    let id: String
+    let what: String
+    let source: String?
+    let text: String
+  }
+
+  private func names(in file: OpenCase) throws -> [Name] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT known_name.record_key, known_name.id, known_name.what,
+          coalesce(agency.short, agency.name, known_name.source), known_name.text
+        FROM known_name LEFT JOIN agency
+          ON agency.case_key = known_name.case_key AND agency.id = known_name.source
+            AND agency.owner_field = 'agencies'
+        WHERE known_name.case_key = ? ORDER BY known_name.key
+        """)
+    return try Row.fetchAll(statement, arguments: [file.key]).map {
+      Name(record: $0[0], id: $0[1], what: $0[2], source: $0[3], text: $0[4])
+    }
+  }
+
+  /// A hit for each person of the case whose names match some of the words.
+  private func hits(
+    in file: OpenCase, _ matches: [WordMatches], orAlike: Bool
+  ) throws -> [SearchHit] {
+    let names = try names(in: file)
+    let people = names.filter { $0.what == "called" }
+    let wanted = matches.map { $0.words(orAlike: orAlike) }
+    let exact = Set(matches.flatMap { $0.words(orAlike: false) })
+    var order: [Int64] = []
+    var byRecord: [Int64: [(name: Name, words: Set<Int>, isExact: Bool)]] = [:]
+    for name in names {
+      let words = Set(KnownName.words(of: name.text, what: name.what).map(\.text))
+      let matched = Set(wanted.indices.filter { !wanted[$0].isDisjoint(with: words) })
+      guard !matched.isEmpty else { continue }
+      if byRecord[name.record] == nil { order.append(name.record) }
+      byRecord[name.record, default: []].append((name, matched, !exact.isDisjoint(with: words)))
+    }
+    // Who has most of the words comes first; who has nothing of their own to add is left out.
+    let count = { (record: Int64) in
+      (byRecord[record] ?? []).reduce(into: Set<Int>()) { $0.formUnion($1.words) }.count
+    }
+    let most = order.map(count).max() ?? 0
+    let shown = order.filter { most < matches.count || count($0) == most }
+    return shown.compactMap { record in
+      guard let found = byRecord[record], let first = found.first?.name else { return nil }
+      let label = people.first { $0.record == record }?.text
+      return SearchHit(
+        caseID: file.id, caseLabel: file.label, place: place(of: first, isPerson: label != nil),
+        title: label ?? (first.what == "case" ? file.label : first.text),
+        matches: Self.distinct(found.map { Self.match($0.name) }),
+        family: Self.distinct(people.filter { $0.record != record }.map(\.text)),
+        isExact: found.contains { $0.isExact })
+    }
+  }
+
+  private func place(of name: Name, isPerson: Bool) -> SearchHit.Place {
+    if isPerson { return .person(Person.ID(name.id)) }
+    switch name.what {
+    case "case": return .file
+    case "number": return .entry(TimelineEntry.ID(name.id))
+    default: return .record(noun: name.what, id: name.id)
+    }
+  }
+
+  private static func match(_ name: Name) -> SearchHit.Match {
+    SearchHit.Match(Self.words[name.what] ?? "number", name: name.text, source: name.source)
+  }
+
+  private static let words = [
+    "case": "name of the case", "called": "called", "birth": "birth name", "current": "name",
+    "former": "former name", "alias": "also written", "known-as": "known as",
+    "adoptive": "adoptive name", "in-care": "name in care", "worker": "worker",
+    "phone": "telephone", "number": "number in the text", "born": "born", "nhs": "NHS number",
+    "upn": "UPN",
+  ]
+
+  private static func distinct<Value: Hashable>(_ values: [Value]) -> [Value] {
+    var seen: Set<Value> = []
+    return values.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import GRDB
+
+extension SearchIndex {
+  /// Fills the tables of search from the record where another version of the program filled them.
+  static func refresh(_ writer: any DatabaseWriter) throws {
+    let version = try writer.read { db in
+      try Int.fetchOne(db, sql: "SELECT version FROM search_version")
+    }
+    guard version != Self.version else { return }
+    try writer.write { db in try SearchIndex(db).rebuild() }
+  }
+
+  func rebuild() throws {
+    for table in ["name_use", "name_form", "name_word", "known_name", "searchable", "entry_day"] {
+      if table == "entry_day" { try db.execute(sql: "DROP TRIGGER IF EXISTS entry_day_no_delete") }
+      try db.execute(sql: "DELETE FROM \(table)")
+    }
+    try db.execute(sql: "INSERT INTO word_index (word_index) VALUES ('delete-all')")
+    for key in try Int64.fetchAll(db, sql: "SELECT key FROM case_file ORDER BY key") {
+      let rows = CaseRows(db, caseKey: key, leavesOutDetail: false)
+      guard var file = rows.all(CaseFile.self)[CaseRows.Place(owner: 0, field: "")]?.first else {
+        continue
+      }
+      var indexer = CaseIndexer(index: self, caseKey: key)
+      file.fields(&indexer)
+      if let failure = rows.failure ?? indexer.failure { throw failure }
+    }
+    try db.execute(sql: "UPDATE search_version SET version = ?", arguments: [Self.version])
+  }
+}
+
+/// Adds every record of a case that is in the store to its index.
+private struct CaseIndexer: FieldVisitor {
+  let index: SearchIndex
+  let caseKey: Int64
+  private(set) var failure: (any Error)?
+
+  init(index: SearchIndex, caseKey: Int64) {
+    self.index = index
+    self.caseKey = caseKey
+  }
+
+  mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
+  mutating func field<Value: FieldValue>(
+    _ name: StaticString, _ value: inout Value, usual: Value
+  ) {}
+  mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {}
+  mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {}
+  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {}
+  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
+
+  mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
+    if let part { add([part], "\(name)") }
+  }
+
+  mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
+    add(parts, "\(name)")
+  }
+
+  private mutating func add<Part: Recorded>(_ parts: [Part], _ field: String) {
+    guard failure == nil, !parts.isEmpty else { return }
+    do {
+      let keys = try Int64.fetchAll(
+        index.db,
+        sql: """
+          SELECT key FROM "\(TableShape.name(of: Part.self))"
+          WHERE case_key = ?1 AND owner_key = ?1 AND owner_field = ?2 ORDER BY position
+          """, arguments: [caseKey, field])
+      for (part, key) in zip(parts, keys) { try index.add(part, key: key, caseKey: caseKey) }
+    } catch { failure = error }
+  }
+}
