@@ -56,6 +56,7 @@ extension Store {
     var writer = RowWriter(db, caseKey: first, nextKey: first)
     try writer.write(file, owner: 0, field: "", position: 0)
     try keep(writer.nextKey, db)
+    try CaseLine(db).refresh(first)
   }
 
   /// Adds everything in `additions` to a case, in one transaction with its audit line, and returns
@@ -117,6 +118,7 @@ extension Store {
     additions.fields(&adder)
     if let failure = adder.failure { throw failure }
     try Store.keep(adder.nextKey, db)
+    try CaseLine(db).refresh(key)
     try AuditTrail(db).add(
       action, by: worker, at: clock(), in: id.text, subject: Store.subject(of: adder.added))
     return adder.added

@@ -27,7 +27,7 @@ package struct ScreenCheck {
       worker: FormWorker(name: "Test Worker", role: "social worker", isManager: false),
       clock: { Moment(seconds: (today ?? first).number * 86_400 + 63_600) })
     state.startingPoint = DashboardState.StartingPoint(day: day, viewpoint: viewpoint)
-    perform(state.update(.caseloadLoaded(cases.map(ScreenCheck.summary))))
+    perform([.loadCaseload(state.caseload.question)])
   }
 
   private static func summary(_ file: CaseFile) -> CaseSummary {
@@ -59,9 +59,22 @@ package struct ScreenCheck {
         }
       case .record(let id, let records): record(records, in: id)
       case .search(let words): search(words)
-      case .noteSearch, .loadCaseload, .lock, .unlock, .suspend, .quit: break
+      case .loadCaseload(let question): loadCaseload(question)
+      case .noteSearch, .lock, .unlock, .suspend, .quit: break
       }
     }
+  }
+
+  /// All cases by name need no store; any other question is answered by a real one.
+  private mutating func loadCaseload(_ question: CaseloadQuestion) {
+    let summaries = cases.map(ScreenCheck.summary)
+      .sorted { ($0.label.lowercased(), $0.id) < ($1.label.lowercased(), $1.id) }
+    var page = CaseloadPage(
+      question: question, cases: summaries, fitting: summaries.count, all: summaries.count)
+    if question != CaseloadQuestion(today: question.today) {
+      do { page = try keptStore().caseload(question, for: .sample) } catch { Issue.record(error) }
+    }
+    perform(state.update(.caseloadLoaded(page)))
   }
 
   private mutating func search(_ words: String) {

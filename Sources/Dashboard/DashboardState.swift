@@ -74,7 +74,7 @@ package struct DashboardState: Sendable {
     self.today = today
     self.worker = worker
     self.clock = clock
-    caseload = CaseloadPane()
+    caseload = CaseloadPane(today: today)
   }
 
   /// Below this nothing can be read (ruling 39).

@@ -4,7 +4,8 @@ package import CaseModel
 
 /// What the dashboard wants of the world. The shell performs it and answers with a `Message`.
 package enum Effect: Equatable, Sendable {
-  case loadCaseload
+  /// Answered by `caseloadLoaded`.
+  case loadCaseload(CaseloadQuestion)
   /// Answered by `caseLoaded` once the reading is in the audit.
   case openCase(CaseFile.ID)
   /// The same case again, after another process wrote; no new line in the audit.

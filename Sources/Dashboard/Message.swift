@@ -7,7 +7,7 @@ package import TerminalUI
 package enum Message: Equatable, Sendable {
   case keyPressed(Key)
   case resized(Size)
-  case caseloadLoaded([CaseSummary])
+  case caseloadLoaded(CaseloadPage)
   case caseLoaded(CaseFile)
   /// The open case as it stands now; of no interest once it was left.
   case caseReread(CaseFile)

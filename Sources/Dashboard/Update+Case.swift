@@ -12,7 +12,7 @@ extension DashboardState {
     case .leave where screen.page != nil: screen.page = nil
     case .leave:
       open = nil
-      return [.loadCaseload]
+      return [.loadCaseload(caseload.question)]
     case .whoKnew: screen.page = WhoKnewPage(screen.reading)
     case .replay: screen.openReplay()
     case .safety: screen.page = SafetyPage(screen.reading)

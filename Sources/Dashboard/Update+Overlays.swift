@@ -11,7 +11,7 @@ extension DashboardState {
     if case .search(let search) = top { return press(key, on: search) }
     if key == .escape {
       overlays.removeLast()
-      if case .find = top { keepFind("") }
+      if case .find = top { return keepFind("") }
       return []
     }
     switch top {
@@ -31,7 +31,7 @@ extension DashboardState {
     case .palette(let palette): return press(key, on: palette)
     case .day(let line): press(key, onDay: line)
     case .filter(let line): press(key, onFilter: line)
-    case .find(let line): press(key, onFind: line)
+    case .find(let line): return press(key, onFind: line)
     case .viewpoint(let choice): press(key, on: choice)
     case .prompt(let prompt): press(key, on: prompt)
     }
@@ -146,27 +146,28 @@ extension DashboardState {
     if key != .enter { replaceTop(.filter(line)) }
   }
 
-  private mutating func press(_ key: Key, onFind line: LineEntry) {
+  private mutating func press(_ key: Key, onFind line: LineEntry) -> [Effect] {
     var line = line
+    var effects: [Effect] = []
     switch key {
     case .enter:
       overlays.removeLast()
-      return
+      return []
     case .control("n"), .down: open?.findInTimeline(1)
     case .control("p"), .up, .backTab: open?.findInTimeline(-1)
     default:
       _ = line.field.handle(key)
-      keepFind(line.field.text)
+      effects = keepFind(line.field.text)
+      line.problem = open == nil ? caseload.problem : nil
     }
     replaceTop(.find(line))
+    return effects
   }
 
-  private mutating func keepFind(_ words: String) {
-    if open == nil {
-      caseload.filter(by: words)
-    } else {
-      open?.find(words)
-    }
+  private mutating func keepFind(_ words: String) -> [Effect] {
+    guard open != nil else { return filterCaseload(words) }
+    open?.find(words)
+    return []
   }
 
   private mutating func press(_ key: Key, on choice: ViewpointChoice) {

@@ -9,7 +9,8 @@ extension DashboardState {
     switch message {
     case .waiting(let effect): waiting = effect
     case .storeChanged where isLocked: break
-    case .storeChanged: return [open.map { .reloadCase($0.file.header.id) } ?? .loadCaseload]
+    case .storeChanged:
+      return [open.map { .reloadCase($0.file.header.id) } ?? .loadCaseload(caseload.question)]
     case .leftAlone: return lock()
     default: break
     }
@@ -73,6 +74,6 @@ extension DashboardState {
     guard key == .enter || key.notation == "b" else { return [] }
     isLocked = false
     notice = "The case was closed after \(idleMinutes) minutes without a key"
-    return [.unlock, .loadCaseload]
+    return [.unlock, .loadCaseload(caseload.question)]
   }
 }

@@ -12,8 +12,8 @@ extension DashboardState {
       self.size = size
       return []
     case .resumed: return []
-    case .caseloadLoaded(let cases):
-      caseload.show(cases)
+    case .caseloadLoaded(let page):
+      caseload.show(page)
       return []
     case .caseLoaded(let file):
       loading = nil
@@ -109,7 +109,8 @@ extension DashboardState {
       theme = theme.next
       notice = "ColourTheme: \(theme.rawValue)"
     case .suspend: return [.suspend]
-    case .reload: return [open.map { .reloadCase($0.file.header.id) } ?? .loadCaseload]
+    case .reload:
+      return [open.map { .reloadCase($0.file.header.id) } ?? .loadCaseload(caseload.question)]
     default: return nil
     }
     return []
@@ -122,12 +123,19 @@ extension DashboardState {
       guard let id = caseload.selected?.id else { return [] }
       loading = id
       return [.openCase(id)]
-    case .find:
-      overlays.append(.find(LineEntry(caseload.filter, hint: "Names, children, status")))
-    case .back where !caseload.filter.isEmpty: caseload.filter(by: "")
-    default: caseload.perform(command, rows: pageRows)
+    case .find, .filter:
+      overlays.append(.find(LineEntry(caseload.filter, hint: CaseloadFilter.hint)))
+    case .back where !caseload.filter.isEmpty: return filterCaseload("")
+    default:
+      caseload.perform(command, rows: pageRows)
+      return caseload.needsRows(around: pageRows) ? [.loadCaseload(caseload.question)] : []
     }
     return []
+  }
+
+  mutating func filterCaseload(_ text: String) -> [Effect] {
+    caseload.filter(by: text)
+    return caseload.problem == nil ? [.loadCaseload(caseload.question)] : []
   }
 
   /// Rows of a screenful, for paging.

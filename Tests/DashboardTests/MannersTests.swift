@@ -66,6 +66,38 @@ struct `The dashboard` {
     #expect(!check.text().contains("Cases ─ 1 of"))
   }
 
+  @Test func `narrows the caseload by what cases have to do with, and says what it cannot read`()
+    throws
+  {
+    var check = try caseload(120, 36)
+    check.press("fstatus:cin theme:housing")
+    let narrowed = check.text()
+    #expect(narrowed.contains("Cases ─ ") && narrowed.contains(" of 1"))
+    check.press("<C-u>under:old")
+    #expect(check.text().contains("under:old: expected an age"))
+    check.press("<C-u>changed:yes<Enter>")
+    #expect(check.text().contains("No case fits. Esc shows all again."))
+    check.press("<Esc>ooo")
+    #expect(check.text().contains("by status"))
+  }
+
+  @Test func `pages through more cases than it holds`() throws {
+    let cases = (0..<700).map { number in
+      CaseFile {
+        $0.header.id = CaseFile.ID("c\(1_000 + number)")
+        $0.header.label = "Family \(1_000 + number)"
+      }
+    }
+    var check = try ScreenCheck(cases, columns: 80, rows: 24)
+    check.press("oG")
+    #expect(check.text().contains("Family 1699"))
+    check.press("gg")
+    #expect(check.text().contains("Family 1000"))
+    for _ in 0..<30 { check.press("<PageDown>") }
+    #expect(check.text().contains("Family 1480"))
+    #expect(!check.text().contains("…\n"))
+  }
+
   @Test func `puts roles in place of names everywhere`() throws {
     var check = try ScreenCheck(
       [try BundledCases.file("child-j")], columns: 120, rows: 36,

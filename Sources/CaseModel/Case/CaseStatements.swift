@@ -102,3 +102,17 @@ package struct AccessStatement: Recorded {
     visitor.field("review", &review)
   }
 }
+
+extension StatusStatement.Value {
+  package var words: String {
+    switch self {
+    case .contact: "Contact"
+    case .earlyHelp: "Early help"
+    case .cin: "Child in need"
+    case .cp: "Child protection plan"
+    case .court: "In court"
+    case .transferred: "Transferred"
+    case .closed: "Closed"
+    }
+  }
+}

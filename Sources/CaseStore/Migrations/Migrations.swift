@@ -15,6 +15,9 @@ enum Migrations {
     migrator.registerMigration("0003 search") { db in
       for statement in search0003 { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("0004 caseload") { db in
+      for statement in caseload0004 { try db.execute(sql: statement) }
+    }
     return migrator
   }
 }

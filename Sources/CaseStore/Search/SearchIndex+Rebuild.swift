@@ -4,7 +4,7 @@ import CaseModel
 import GRDB
 
 extension SearchIndex {
-  /// Fills the tables of search from the record where another version of the program filled them.
+  /// Fills the tables of search and the caseload from the record where another version of the program filled them.
   static func refresh(_ writer: any DatabaseWriter) throws {
     let version = try writer.read { db in
       try Int.fetchOne(db, sql: "SELECT version FROM search_version")
@@ -14,8 +14,9 @@ extension SearchIndex {
   }
 
   func rebuild() throws {
-    for table in ["name_use", "name_form", "name_word", "known_name", "searchable", "entry_day"] {
-      if table == "entry_day" { try db.execute(sql: "DROP TRIGGER IF EXISTS entry_day_no_delete") }
+    for table in [
+      "name_use", "name_form", "name_word", "known_name", "searchable", "case_line", "case_facet",
+    ] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
     try db.execute(sql: "INSERT INTO word_index (word_index) VALUES ('delete-all')")
@@ -27,6 +28,7 @@ extension SearchIndex {
       var indexer = CaseIndexer(index: self, caseKey: key)
       file.fields(&indexer)
       if let failure = rows.failure ?? indexer.failure { throw failure }
+      try CaseLine(db).refresh(key)
     }
     try db.execute(sql: "UPDATE search_version SET version = ?", arguments: [Self.version])
   }

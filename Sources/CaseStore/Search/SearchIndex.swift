@@ -7,7 +7,7 @@ import GRDB
 /// transaction as the record.
 struct SearchIndex {
   /// Raised whenever the same record would be indexed otherwise; stores are then filled anew.
-  static let version = 1
+  static let version = 2
 
   let db: Database
 
@@ -56,7 +56,7 @@ struct SearchIndex {
 
   private func addDay(of entry: TimelineEntry, _ place: Place) throws {
     let day = entry.when.bounds
-    try db.cachedStatement(sql: "INSERT INTO entry_day VALUES (?,?,?,?)")
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO entry_day VALUES (?,?,?,?)")
       .execute(
         arguments: [
           place.recordKey, place.caseKey, day.earliest?.number, day.latest?.number,

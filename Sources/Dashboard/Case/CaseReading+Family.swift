@@ -69,17 +69,3 @@ extension CaseReading {
   /// "80-89 days ago", "today".
   func ago(_ bounds: DayBounds) -> String { Age.ago(bounds, on: day) }
 }
-
-extension StatusStatement.Value {
-  package var words: String {
-    switch self {
-    case .contact: "Contact"
-    case .earlyHelp: "Early help"
-    case .cin: "Child in need"
-    case .cp: "Child protection plan"
-    case .court: "In court"
-    case .transferred: "Transferred"
-    case .closed: "Closed"
-    }
-  }
-}

@@ -6,23 +6,23 @@ import TextSafety
 
 extension CaseloadPane {
   var title: SafeText {
-    if !isLoaded { return "Cases" }
+    guard let page else { return "Cases" }
     return filter.isEmpty
-      ? SafeText("Cases ─ \(count)")
-      : SafeText("Cases ─ \(cases.count) of \(count) ─ \(filter)")
+      ? SafeText("Cases ─ \(page.all)")
+      : SafeText("Cases ─ \(page.fitting) of \(page.all) ─ \(filter)")
   }
 
   mutating func draw(in area: Rect, on buffer: inout CellBuffer, showsRoles: Bool) {
     Box(title, corner: SafeText("by \(order.rawValue)"), isFocused: true).draw(
       in: area, on: &buffer)
     let inside = Box.inside(area)
-    guard isLoaded else {
+    guard let page else {
       buffer.put(" Reading the cases ...", in: inside.line(0), as: .muted)
       return
     }
-    guard !cases.isEmpty else {
+    guard page.fitting > 0 else {
       let words: SafeText =
-        count == 0
+        page.all == 0
         ? " No case yet. caseboard import FILE brings one in; caseboard demo shows invented ones."
         : " No case fits. Esc shows all again."
       buffer.put(words, in: inside.line(0), as: .muted)
@@ -30,9 +30,15 @@ extension CaseloadPane {
     }
     let widths = Widths(inside.columns)
     Self.head(widths).draw(in: inside.line(0), on: &buffer)
+    let pane = self
     let list = ScrollList(
-      cases, isFocused: true, height: { _ in 1 },
-      lines: { [Self.line(of: $0, widths, showsRoles)] })
+      Array(0..<page.fitting), isFocused: true, height: { _ in 1 },
+      lines: { index in
+        [
+          pane.summary(index).map { Self.line(of: $0, widths, showsRoles) }
+            ?? StyledLine(" …", as: .muted)
+        ]
+      })
     list.draw(in: inside.below(1), on: &buffer, &self.list)
   }
 

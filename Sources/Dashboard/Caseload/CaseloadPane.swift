@@ -3,86 +3,93 @@
 package import CaseModel
 import TerminalUI
 
-/// The cases this worker may open. Sorted by name, last entry or status; never by questions.
+/// The cases this worker may open, a stretch at a time. Sorted by name, last entry, next date or
+/// status; never by questions.
 package struct CaseloadPane: Sendable {
-  package enum Order: String, Sendable, CaseIterable {
-    case name
-    case lastEntry = "last entry"
-    case status
-  }
-
-  private var all: [CaseSummary] = []
-  package private(set) var cases: [CaseSummary] = []
+  package private(set) var page: CaseloadPage?
   package private(set) var filter = ""
-  package private(set) var order = Order.name
-  package private(set) var isLoaded = false
+  package private(set) var order = CaseloadQuestion.Order.name
+  /// What of the filter could not be read.
+  private(set) var problem: String?
+  private var filtered: CaseloadQuestion
+  private let today: Day
+  /// The selected line counts over all that fit.
   var list = ListState()
 
-  package init() {}
-
-  package var selected: CaseSummary? {
-    cases.indices.contains(list.selected) ? cases[list.selected] : nil
+  package init(today: Day) {
+    self.today = today
+    filtered = CaseloadQuestion(today: today)
   }
 
-  package var count: Int { all.count }
-
-  package mutating func show(_ cases: [CaseSummary]) {
-    all = cases
-    isLoaded = true
-    settle()
+  /// What is wanted of the store: the stretch around the selected line.
+  package var question: CaseloadQuestion {
+    var question = filtered
+    question.order = order
+    question.first = max(0, list.selected - question.most / 2)
+    return question
   }
 
-  mutating func filter(by words: String) {
-    filter = words
-    settle()
+  package var selected: CaseSummary? { summary(list.selected) }
+
+  /// How many cases fit.
+  package var count: Int { page?.fitting ?? 0 }
+
+  func summary(_ index: Int) -> CaseSummary? {
+    guard let page else { return nil }
+    let place = index - page.question.first
+    return page.cases.indices.contains(place) ? page.cases[place] : nil
   }
 
-  private mutating func settle() {
+  /// Takes in a stretch; the cursor stays on its case where that is in it.
+  package mutating func show(_ page: CaseloadPage) {
     let kept = selected?.id
-    let words = filter.lowercased().split(separator: " ")
-    cases = all.filter { summary in
-      let text = summary.searchText
-      return words.allSatisfy { text.contains($0) }
-    }.sorted(by: isBefore)
-    list.selected = cases.firstIndex { $0.id == kept } ?? 0
+    self.page = page
+    if let place = page.cases.firstIndex(where: { $0.id == kept }) {
+      list.selected = page.question.first + place
+    }
+    list.selected = max(0, min(list.selected, page.fitting - 1))
   }
 
-  private func isBefore(_ left: CaseSummary, _ right: CaseSummary) -> Bool {
-    let none = Day(number: Int.min)
-    switch order {
-    case .lastEntry where left.lastEntry != right.lastEntry:
-      return (left.lastEntry ?? none) > (right.lastEntry ?? none)
-    case .status where left.status != right.status:
-      let all = StatusStatement.Value.allCases
-      let rank = { (status: StatusStatement.Value?) in
-        status.flatMap { all.firstIndex(of: $0) } ?? all.count
-      }
-      return rank(left.status) < rank(right.status)
-    default: return (left.label.lowercased(), left.id) < (right.label.lowercased(), right.id)
+  /// Whether a stretch has to be read before the lines around the cursor can be drawn.
+  func needsRows(around rows: Int) -> Bool {
+    guard let page else { return true }
+    let wanted = max(0, list.selected - rows)..<min(count, list.selected + rows + 1)
+    let loaded = page.question.first..<(page.question.first + page.cases.count)
+    return !wanted.isEmpty
+      && !(loaded.contains(wanted.lowerBound) && wanted.upperBound <= loaded.upperBound)
+  }
+
+  mutating func filter(by text: String) {
+    filter = text
+    do throws(CaseloadFilter.Problem) {
+      filtered = try CaseloadFilter(text, CaseloadQuestion(today: today)).question
+      problem = nil
+    } catch {
+      problem = "\(error.term): expected \(error.expected)"
     }
+    toTop()
+  }
+
+  private mutating func toTop() {
+    page = page.map {
+      CaseloadPage(question: $0.question, cases: [], fitting: $0.fitting, all: $0.all)
+    }
+    list = ListState()
   }
 
   mutating func perform(_ command: Command, rows page: Int) {
     switch command {
-    case .down: list.move(by: 1, of: cases.count)
-    case .up: list.move(by: -1, of: cases.count)
-    case .pageDown: list.move(by: page, of: cases.count)
-    case .pageUp: list.move(by: -page, of: cases.count)
-    case .top: list.move(by: -1_000_000, of: cases.count)
-    case .end: list.move(by: 1_000_000, of: cases.count)
+    case .down: list.move(by: 1, of: count)
+    case .up: list.move(by: -1, of: count)
+    case .pageDown: list.move(by: page, of: count)
+    case .pageUp: list.move(by: -page, of: count)
+    case .top: list.move(by: -count, of: count)
+    case .end: list.move(by: count, of: count)
     case .sort:
-      let all = Order.allCases
+      let all = CaseloadQuestion.Order.allCases
       order = all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
-      settle()
+      toTop()
     default: break
     }
-  }
-}
-
-extension CaseSummary {
-  /// Everything the filter looks in, folded.
-  var searchText: String {
-    ([label, id.text, status?.words ?? "", leadAgency ?? ""] + children)
-      .joined(separator: " ").lowercased()
   }
 }

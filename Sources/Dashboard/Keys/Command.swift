@@ -131,7 +131,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .answer:
       "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
     case .search: "Search every case: any name anyone has used, numbers, and all text."
-    case .sort: "Sort by name, by last entry, or by status."
+    case .sort: "Sort by name, last entry, next date or status."
     case .help: "The keys that work here."
     case .palette: "Any command by its name."
     case .blank: "Blank the screen at once; the same key brings it back."

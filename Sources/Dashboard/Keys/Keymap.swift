@@ -43,7 +43,9 @@ package enum Keymap {
     bind(.everywhere, .suspend, "<C-z>"),
   ]
 
-  private static let caseload: [Binding] = [bind(.caseload, .sort, "o")]
+  private static let caseload: [Binding] = [
+    bind(.caseload, .sort, "o"), bind(.caseload, .filter, "f"),
+  ]
 
   private static let caseScreen: [Binding] = [
     bind(.caseScreen, .nextPane, "<Tab>"), bind(.caseScreen, .previousPane, "<S-Tab>"),

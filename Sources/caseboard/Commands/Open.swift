@@ -94,7 +94,7 @@ struct Session {
     state.idleMinutes = workplace.settings.idle
     var world = DashboardWorld(terminal, store, workplace.worker)
     let first = caseID.map { [Effect.openCase(CaseFile.ID($0))] } ?? []
-    Loop.run(&state, in: &world, opening: [.loadCaseload] + first)
+    Loop.run(&state, in: &world, opening: [.loadCaseload(state.caseload.question)] + first)
   }
 
   private func startingPoint(_ reading: ReadingOptions) throws -> DashboardState.StartingPoint {

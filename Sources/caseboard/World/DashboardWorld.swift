@@ -39,7 +39,8 @@ struct DashboardWorld: Outside, ~Copyable {
   mutating func perform(_ effect: Effect) -> [Message] {
     do {
       switch effect {
-      case .loadCaseload: return [.caseloadLoaded(try store.caseload(for: worker))]
+      case .loadCaseload(let question):
+        return [.caseloadLoaded(try store.caseload(question, for: worker))]
       case .openCase(let id): return [.caseLoaded(try store.open(id, by: worker))]
       case .reloadCase(let id): return [.caseReread(try store.reread(id, by: worker))]
       case .openEntry(let id, let entry):
