@@ -16,6 +16,7 @@ extension DashboardState {
     case .whoKnew: screen.page = WhoKnewPage(screen.reading)
     case .replay: screen.openReplay()
     case .safety: screen.page = SafetyPage(screen.reading)
+    case .family: screen.page = FamilyPage(screen.reading)
     case .nextPane: screen.turnFocus(1)
     case .previousPane: screen.turnFocus(-1)
     case .timeline: screen.focusOrZoom(.timeline)

@@ -88,6 +88,17 @@ package struct Board: Sendable {
   }
 }
 
+extension Board {
+  /// The agencies that had a statement on the day shown, in the order they came to know it; none
+  /// where it was known to all from the start.
+  package func holders(of statement: some Statement) -> [Agency.ID] {
+    var seen = Set<Agency.ID>()
+    return (knowledge.holdings(of: statement) ?? [])
+      .filter { $0.since.earliest.map { $0 <= day } ?? true }.map(\.agency)
+      .filter { seen.insert($0).inserted }
+  }
+}
+
 extension CaseFile {
   /// The latest bounded last day of the record.
   package var lastDay: Day? { entries.compactMap { $0.when.bounds.latest }.max() }

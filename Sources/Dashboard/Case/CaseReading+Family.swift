@@ -24,6 +24,9 @@ extension CaseReading {
     return person.ageNote ?? ""
   }
 
+  /// The agencies that had a statement by the day shown; none where it was known from the start.
+  func holders(of statement: some Statement) -> [Agency.ID] { board.holders(of: statement) }
+
   /// Whether somebody on the board is recorded as a parent of this person.
   func isChildOfFamily(_ person: Person.ID) -> Bool {
     file.relationships.contains { link in

@@ -19,6 +19,7 @@ package struct CaseText {
     case "prompts": promptLines
     case "who-knew": WhoKnewText(reading: reading).lines
     case "safety": SafetyText(reading: reading).lines
+    case "family": FamilyText(reading: reading).lines
     default:
       headerLines + [""] + timelineLines + [""] + livedExperienceLines + [""] + agencyLines + [""]
         + promptLines

@@ -13,7 +13,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case viewpoint, day, asAtEntry, monthBack, monthOn, entryBack, entryOn, today
   // Pages
   case whoKnew, replay, nextTheme, nextPerson
-  case safety, mapBack, mapOn
+  case safety, mapBack, mapOn, family, familyView, perspective
   // Recording
   case answer
   // Every case
@@ -68,6 +68,9 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .safety: "Signs of Safety"
     case .mapBack: "map before"
     case .mapOn: "next map"
+    case .family: "family"
+    case .familyView: "history, homes"
+    case .perspective: "seen from"
     case .answer: "answer"
     case .search: "search"
     case .sort: "sort"
@@ -128,6 +131,9 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
       "Signs of Safety: worries, what works well, what needs to happen, each person's number."
     case .mapBack: "The map made before this one."
     case .mapOn: "The map made after this one."
+    case .family: "The family: generations, what is known of each adult's history, homes."
+    case .familyView: "The family as a tree, its adults' histories, or its homes over time."
+    case .perspective: "Everybody in words as seen from the selected person."
     case .answer:
       "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
     case .search: "Search every case: any name anyone has used, numbers, and all text."

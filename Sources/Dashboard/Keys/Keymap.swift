@@ -7,12 +7,12 @@ package import TerminalUI
 package enum Keymap {
   /// A place where keys are offered; the first that knows a key takes it.
   package enum Context: String, Hashable, Sendable, CaseIterable {
-    case everywhere, caseload, caseScreen, timeline, prompts, whoKnew, replay, safety, entry
+    case everywhere, caseload, caseScreen, timeline, prompts, whoKnew, replay, safety, family, entry
 
     /// Whether its keys work only while a page of that name is open.
     var isPage: Bool {
       switch self {
-      case .whoKnew, .replay, .safety: true
+      case .whoKnew, .replay, .safety, .family: true
       default: false
       }
     }
@@ -57,7 +57,7 @@ package enum Keymap {
     bind(.caseScreen, .entryBack, "{"), bind(.caseScreen, .entryOn, "}"),
     bind(.caseScreen, .filter, "f"), bind(.caseScreen, .clearFilters, "F"),
     bind(.caseScreen, .whoKnew, "gw"), bind(.caseScreen, .replay, "gt"),
-    bind(.caseScreen, .safety, "gs"),
+    bind(.caseScreen, .safety, "gs"), bind(.caseScreen, .family, "gf"),
     bind(.caseScreen, .findNext, "<C-n>"), bind(.caseScreen, .findPrevious, "<C-p>"),
   ]
 
@@ -72,6 +72,7 @@ package enum Keymap {
   private static let pages: [Binding] = [
     bind(.whoKnew, .nextTheme, "t"), bind(.whoKnew, .nextPerson, "p"),
     bind(.safety, .mapBack, ","), bind(.safety, .mapOn, "."),
+    bind(.family, .familyView, "v"), bind(.family, .perspective, "p"),
   ]
 
   private static func bind(_ context: Context, _ command: Command, _ keys: String...) -> Binding {

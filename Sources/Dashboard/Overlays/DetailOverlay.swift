@@ -18,7 +18,11 @@ package struct DetailOverlay: Sendable {
     let inside = Popup(naming.text(detail.title), foot: SafeText(foot))
       .draw(
         columns: min(100, area.columns - 4), rows: area.rows - 2, in: area, on: &buffer)
-    let blocks = detail.parts.flatMap { part -> [Paragraph.Block] in
+    Paragraph(blocks(naming)).draw(in: inside, on: &buffer, from: &top)
+  }
+
+  func blocks(_ naming: Naming) -> [Paragraph.Block] {
+    detail.parts.flatMap { part -> [Paragraph.Block] in
       [.heading(naming.text(part.title))]
         + part.lines.flatMap { line in
           line.split(separator: "\n").map { piece in
@@ -27,7 +31,6 @@ package struct DetailOverlay: Sendable {
           }
         } + [.blank]
     }
-    Paragraph(blocks).draw(in: inside, on: &buffer, from: &top)
   }
 
   private func role(of line: SafeText) -> Role {

@@ -56,6 +56,7 @@ extension Keymap.Context {
     case .whoKnew: "Who knew what"
     case .replay: "Replay"
     case .safety: "Signs of Safety"
+    case .family: "The family"
     case .entry: "An entry"
     }
   }

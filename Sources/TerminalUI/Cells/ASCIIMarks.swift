@@ -13,6 +13,8 @@ enum ASCIIMarks {
     case "█": return "#"
     case "░": return ":"
     case "─": return "-"
+    case "┄": return "."
+    case "┊": return ":"
     case "│": return "|"
     case "┌", "┐", "└", "┘", "├", "┤", "┬", "┴", "┼": return "+"
     case "…": return "~"

@@ -13,13 +13,15 @@ struct Show: ParsableCommand {
     case livedExperience = "lived-experience"
     case agencies, prompts
     case whoKnew = "who-knew"
-    case safety
+    case safety, family
   }
 
   static let configuration = CommandConfiguration(abstract: "A case as plain text.")
 
   @Argument(help: "The case.") var caseID: String
-  @Option(help: "One pane only: timeline, lived-experience, agencies, prompts, who-knew or safety.")
+  @Option(
+    help:
+      "One pane only: timeline, lived-experience, agencies, prompts, who-knew, safety or family.")
   var pane: Pane?
   @OptionGroup var place: StoreOptions
   @OptionGroup var reading: ReadingOptions
