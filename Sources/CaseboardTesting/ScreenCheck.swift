@@ -57,7 +57,21 @@ package struct ScreenCheck {
         {
           perform(state.update(.entryLoaded(found)))
         }
-      case .record(let id, let records): record(records, in: id)
+      case .record(let id, let records, let draft): record(records, in: id, endingDraft: draft)
+      case .findLastRecorded(let id):
+        ask { .lastRecorded(try $0.lastRecorded(in: id, by: .sample)) }
+      case .loadDrafts where store == nil: perform(state.update(.draftsLoaded([])))
+      case .loadDrafts(let id): ask { .draftsLoaded(try $0.drafts(in: id, of: .sample)) }
+      case .keepDraft(let draft):
+        ask { store in
+          try store.keep(draft, by: .sample)
+          return nil
+        }
+      case .discardDraft(let draft):
+        ask { store in
+          try store.discardDraft(draft, of: .sample)
+          return nil
+        }
       case .search(let words): search(words)
       case .loadCaseload(let question): loadCaseload(question)
       case .noteSearch, .lock, .unlock, .suspend, .quit: break
@@ -90,19 +104,27 @@ package struct ScreenCheck {
     return store
   }
 
-  private mutating func record(_ records: CaseFile, in id: CaseFile.ID) {
+  private mutating func ask(_ question: (Store) throws -> Message?) {
     do {
-      let (ids, file) = try write(records, in: id)
+      if let message = try question(try keptStore()) { perform(state.update(message)) }
+    } catch { Issue.record(error) }
+  }
+
+  private mutating func record(
+    _ records: CaseFile, in id: CaseFile.ID, endingDraft draft: String?
+  ) {
+    do {
+      let (ids, file) = try write(records, in: id, endingDraft: draft)
       perform(state.update(.caseReread(file)))
       perform(state.update(.recorded(ids)))
     } catch { Issue.record(error) }
   }
 
   private mutating func write(
-    _ records: CaseFile, in id: CaseFile.ID
+    _ records: CaseFile, in id: CaseFile.ID, endingDraft draft: String? = nil
   ) throws -> (ids: [String], file: CaseFile) {
     let store = try keptStore()
-    let ids = try store.record(records, to: id, by: .sample)
+    let ids = try store.record(records, to: id, by: .sample, endingDraft: draft)
     let file = try store.reread(id, by: .sample)
     cases = cases.map { $0.header.id == id ? file : $0 }
     return (ids, file)

@@ -31,6 +31,14 @@ package struct DashboardState: Sendable {
   /// Minutes without a key until it does.
   package var idleMinutes = 5
 
+  /// This worker's drafts in the open case; nil until they have been asked for.
+  package var drafts: [Draft]?
+  /// What the program is called among those running now, so that no two forms share a draft.
+  package var session = "form"
+  var draftCount = 0
+  /// An entry that is to be put right once it has been read.
+  var awaited: Awaited?
+
   /// The day and eyes that the command line asked for; each case opened begins with them.
   package var startingPoint = StartingPoint(day: nil, viewpoint: nil)
 

@@ -12,8 +12,15 @@ package enum Effect: Equatable, Sendable {
   case reloadCase(CaseFile.ID)
   case openEntry(CaseFile.ID, TimelineEntry.ID)
   /// Everything in the second is added to the case: all of it, or nothing. Answered by `recorded`
-  /// once it is on disk, and by `caseReread`.
-  case record(CaseFile.ID, CaseFile)
+  /// once it is on disk, and by `caseReread`; with it goes the draft it was typed as.
+  case record(CaseFile.ID, CaseFile, endingDraft: String?)
+  /// Answered by `lastRecorded`.
+  case findLastRecorded(CaseFile.ID)
+  /// Answered by `draftsLoaded`: this worker's own.
+  case loadDrafts(CaseFile.ID)
+  /// On disk when it has been performed, unless `draftNotKept` answers.
+  case keepDraft(Draft)
+  case discardDraft(String)
   /// The screen went blank by itself over this case, or over the caseload; a line in the audit.
   case lock(CaseFile.ID?)
   /// Somebody went on after that; a line in the audit.

@@ -33,10 +33,9 @@ package enum Loop {
       let longest = min(watch, state.pause ?? watch, lockedIn)
       let wait = work.isWaiting ? Work.pause : max(0.01, longest)
       let event = world.nextEvent(milliseconds: Int32((wait * 1_000).rounded(.up)))
-      if event == .ended {
+      if event == .ended || event == .suspended {
         work.add(state.update(.ending))
-        _ = work.perform(&state, in: &world)
-        return
+        guard work.perform(&state, in: &world), event != .ended else { return }
       }
       if event == .timeout, state.pause != nil { work.add(state.update(.settled)) }
       for message in messages(of: event, in: &world) { work.add(state.update(message)) }

@@ -18,6 +18,11 @@ package enum Message: Equatable, Sendable {
   case settled
   /// The ids of what is now on disk.
   case recorded([String])
+  /// The ids of what this worker recorded last in the open case; `+id` for what was added to a
+  /// record that is not of that recording.
+  case lastRecorded([String])
+  case draftsLoaded([Draft])
+  case draftNotKept(Trouble)
   case failed(Trouble)
   /// An effect waits for another process to be done with the store; nil once none does.
   case waiting(Effect?)

@@ -42,6 +42,9 @@ extension DashboardState {
     case .asAtEntry:
       if let id = screen.timeline.selected { screen.show(.justBefore(id), screen.viewpoint) }
     case .open: return openSelected(&screen)
+    case .record: openRecordMenu(screen)
+    case .correct: return screen.timeline.selected.map { openCorrection(of: $0.text) } ?? []
+    case .withdraw: return [.findLastRecorded(screen.file.header.id)]
     case .answer: if let prompt = screen.prompts.selected.first { openAnswer(prompt) }
     case _ where screen.page != nil:
       let reading = screen.reading
@@ -133,6 +136,12 @@ extension DashboardState {
       if open.file.header.kind == .published { return "A published case is only read" }
       if open.prompts.selected.isEmpty { return "No question is selected" }
     }
+    if [.record, .withdraw, .correct].contains(command),
+      let reason = whyNotRecorded(open.file)
+    {
+      return reason
+    }
+    if command == .correct && open.timeline.selected == nil { return "No entry is selected" }
     if command == .asAtEntry && open.timeline.selected == nil { return "No entry is selected" }
     return nil
   }

@@ -9,6 +9,7 @@ extension DashboardState {
     guard let top = overlays.last else { return nil }
     if case .form(let form) = top { return press(key, on: form) }
     if case .search(let search) = top { return press(key, on: search) }
+    if case .record(let menu) = top { return press(key, on: menu) }
     if key == .escape {
       overlays.removeLast()
       if case .find = top { return keepFind("") }
@@ -26,7 +27,7 @@ extension DashboardState {
       }
       scroll(&detail.top, key)
       replaceTop(.detail(detail), closing: key)
-    case .form, .search: break
+    case .form, .search, .record: break
     case .trouble: overlays.removeLast()
     case .palette(let palette): return press(key, on: palette)
     case .day(let line): press(key, onDay: line)
@@ -64,6 +65,7 @@ extension DashboardState {
       isBlank = true
       return []
     }
+    if let command = Keymap.command(for: key, in: .entry) { return perform(command, on: entry) }
     var entry = entry
     scroll(&entry.text.top, key)
     replaceTop(.entry(entry), closing: key)

@@ -12,6 +12,8 @@ extension DashboardState {
     case .storeChanged:
       return [open.map { .reloadCase($0.file.header.id) } ?? .loadCaseload(caseload.question)]
     case .leftAlone: return lock()
+    case .secondPassed: return keepDraft(after: 3)
+    case .ending: return keepDraft()
     default: break
     }
     return []
@@ -61,12 +63,13 @@ extension DashboardState {
   /// Blanks the screen and lets go of the case; nothing of it is left in what is drawn.
   private mutating func lock() -> [Effect] {
     guard !isLocked else { return [] }
+    let kept = keepDraft()
     let left = open?.file.header.id
     isLocked = true
     isBlank = false
     (open, overlays, notice, loading, hasPendingG) = (nil, [], nil, nil, false)
     (lastSearch, wantedHit) = (nil, nil)
-    return [.lock(left)]
+    return kept + [.lock(left)]
   }
 
   /// The key that wakes it does nothing else.

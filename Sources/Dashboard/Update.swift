@@ -10,15 +10,14 @@ extension DashboardState {
     case .keyPressed(let key): return press(key)
     case .resized(let size):
       self.size = size
-      return []
+      return keepDraft()
     case .resumed: return []
     case .caseloadLoaded(let page):
       caseload.show(page)
       return []
     case .caseLoaded(let file):
       loading = nil
-      open(file)
-      return landOnHit()
+      return open(file) + landOnHit()
     case .found(let findings):
       show(findings)
       return []
@@ -29,8 +28,15 @@ extension DashboardState {
     case .entryLoaded(let entry):
       showLoaded(entry)
       return []
-    case .recorded(let ids):
-      showRecorded(ids)
+    case .recorded(let ids): return showRecorded(ids)
+    case .lastRecorded(let ids):
+      offerWithdrawal(of: ids)
+      return []
+    case .draftsLoaded(let drafts):
+      show(drafts)
+      return []
+    case .draftNotKept(let trouble):
+      noteNotKept(trouble)
       return []
     case .failed(let trouble):
       loading = nil
@@ -40,8 +46,11 @@ extension DashboardState {
     }
   }
 
-  private mutating func open(_ file: CaseFile) {
-    if open?.file.header.id == file.header.id { return reread(file) }
+  private mutating func open(_ file: CaseFile) -> [Effect] {
+    if open?.file.header.id == file.header.id {
+      reread(file)
+      return []
+    }
     let day = startingPoint.day ?? CaseScreen.firstDay(of: file, today: today)
     open = CaseScreen(
       file, asOf: .day(day), viewpoint: startingPoint.viewpoint(in: file, hub: hub),
@@ -49,10 +58,12 @@ extension DashboardState {
     if file.header.kind == .published, startingPoint.day == nil {
       overlays.append(.day(dayEntry(for: file)))
     }
+    drafts = nil
+    return file.header.kind == .published ? [] : [.loadDrafts(file.header.id)]
   }
 
   private mutating func showLoaded(_ entry: TimelineEntry) {
-    guard let open else { return }
+    guard let open, !openAwaited(entry) else { return }
     overlays.append(.entry(EntryOverlay(entry, open.reading)))
   }
 

@@ -85,7 +85,7 @@ extension DashboardState {
       return [.help, .open] + page.footKeys
         + [.back, .viewpoint, .monthBack, .monthOn, .day, .roles, .blank]
     }
-    var keys: [Command] = [.help, .nextPane, .open, .zoom, .find, .filter]
+    var keys: [Command] = [.help, .record, .nextPane, .open, .zoom, .find, .filter]
     if open.focus == .timeline { keys.append(.view) }
     return keys + [.viewpoint, .monthBack, .monthOn, .day, .roles, .blank, .leave]
   }
@@ -106,7 +106,8 @@ extension DashboardState {
       search.draw(in: area, on: &buffer, showsRoles: showsRoles)
       overlays[overlays.count - 1] = .search(search)
     case .trouble(let trouble): trouble.draw(in: area, on: &buffer)
-    case .viewpoint, .entry, .detail, .prompt, .form: drawCaseOverlay(top, in: area, on: &buffer)
+    case .viewpoint, .entry, .detail, .prompt, .form, .record:
+      drawCaseOverlay(top, in: area, on: &buffer)
     }
   }
 
@@ -127,8 +128,11 @@ extension DashboardState {
     case .prompt(var prompt):
       prompt.draw(in: area, on: &buffer, reading)
       overlays[overlays.count - 1] = .prompt(prompt)
+    case .record(var menu):
+      menu.draw(in: area, on: &buffer, reading.naming)
+      overlays[overlays.count - 1] = .record(menu)
     case .form(var form):
-      let day = open.map { CaseScreen.firstDay(of: $0.file, today: today) } ?? today
+      let day = open.map { recordDay($0.file) } ?? today
       form.draw(in: area, on: &buffer, reading, today: day)
       overlays[overlays.count - 1] = .form(form)
     default: break

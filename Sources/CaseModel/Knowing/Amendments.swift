@@ -49,6 +49,11 @@ package struct Amendments: Sendable {
     return id
   }
 
+  /// What stood there before a record took its place; nil for one that nobody put right.
+  package func original(of id: String) -> String? {
+    replaced.first { $0.value.replacement == id }?.key
+  }
+
   /// The links of an entry that an agency sent with it say the same as a correction of our own.
   private static func links(of entry: TimelineEntry) -> [Correction] {
     entry.links.compactMap { link in
@@ -139,13 +144,13 @@ extension Person {
     expectedBirth = expectedBirth ?? other.expectedBirth
     death = death ?? other.death
     sex = sex ?? other.sex
-    identifiers += other.identifiers
+    identifiers += other.identifiers.filter { !identifiers.contains($0) }
     ethnicity = ethnicity ?? other.ethnicity
     language = language ?? other.language
     communication = communication ?? other.communication
-    careHistory += other.careHistory
-    explanations += other.explanations
-    pregnancies += other.pregnancies
-    lifeEvents += other.lifeEvents
+    careHistory += other.careHistory.filter { !careHistory.contains($0) }
+    explanations += other.explanations.filter { !explanations.contains($0) }
+    pregnancies += other.pregnancies.filter { !pregnancies.contains($0) }
+    lifeEvents += other.lifeEvents.filter { !lifeEvents.contains($0) }
   }
 }

@@ -25,6 +25,12 @@ package struct Knowledge: Sendable {
       guard let telling = record.telling else { continue }
       for entry in record.entries { shared[entry, default: []].append(telling) }
     }
+    // What others were told of an entry, they were told of the one that stands in its place.
+    for correction in file.corrections {
+      guard let next = correction.replacement, let told = shared[TimelineEntry.ID(correction.of)]
+      else { continue }
+      shared[TimelineEntry.ID(next), default: []] += told
+    }
     var holdings: [TimelineEntry.ID: [Holding]] = [:]
     for entry in file.entries {
       holdings[entry.id] = Knowledge.holdings(

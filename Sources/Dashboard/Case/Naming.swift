@@ -15,12 +15,20 @@ package struct Naming: Sendable {
   package init(_ file: CaseFile, _ vocabulary: Vocabulary, showsRoles: Bool) {
     self.showsRoles = showsRoles
     labels = Dictionary(
-      file.people.map { ($0.id, showsRoles ? $0.role ?? "a person" : $0.label) },
+      file.people.map { ($0.id, showsRoles ? $0.role ?? "a person" : Naming.label($0)) },
       uniquingKeysWith: { first, _ in first })
     agencies = Dictionary(
       (file.agencies + vocabulary.agencies).map { ($0.id, $0) },
       uniquingKeysWith: { own, _ in own })
     replacements = showsRoles ? Naming.replacements(in: file) : []
+  }
+
+  /// What the board calls a person: once a child is born, the name that came with the birth.
+  static func label(_ person: Person) -> String {
+    guard person.birth == nil, person.lifeEvents.contains(where: { $0.kind == .born }),
+      let given = person.names.last(where: { $0.kind == .knownAs })
+    else { return person.label }
+    return given.text
   }
 
   private static func replacements(in file: CaseFile) -> [(name: String, role: String)] {

@@ -10,10 +10,18 @@ struct AnswerForm: FormKind {
   let prompt: Prompt
   let version: String
 
-  var name: String { "answer" }
+  static let name = "answer"
+
+  var name: String { Self.name }
+  var subject: String? { Self.subject(of: prompt) }
+
+  static func subject(of prompt: Prompt) -> String {
+    prompt.rule.text + (prompt.subject.id.map { " \($0)" } ?? "")
+  }
+
   var title: String { "Answer to \(prompt.rule)  \(prompt.headline)" }
 
-  func fields(_ reading: CaseReading) -> [FormField] {
+  func fields(_ reading: CaseReading, today: Day) -> [FormField] {
     let answers = PromptResponse.Answer.allCases.map { FormField.Option($0.rawValue, $0.words) }
     return [
       FormField("answer", "Answer", .choice(answers, 0), isRequired: true),

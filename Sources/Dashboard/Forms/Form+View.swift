@@ -28,8 +28,8 @@ extension Form {
   }
 
   private var foot: String {
-    if isLeaving { return "Throw away what was typed? y throws it away, Esc stays" }
-    return "Tab next, Ctrl-S saves, Esc leaves"
+    if isLeaving { return "k keeps it as a draft, y throws it away, Esc stays" }
+    return "Field \(focus + 1) of \(fields.count)  Tab next, Ctrl-S saves, Esc leaves"
   }
 
   private func isLong(_ index: Int) -> Bool {
@@ -43,13 +43,27 @@ extension Form {
     if case .text(let area) = fields[index].input {
       rows = 1 + max(index == focus ? 4 : 2, min(10, area.height(columns: inside.columns - 2)))
     }
-    return rows + (note(for: index, nil) == nil ? 0 : 1)
+    if index == focus, let flow = flow(of: index, columns: inside.columns - 2) {
+      rows = 1 + flow.rows
+    }
+    return rows + note(for: index, nil, inside.columns).lines.count
   }
 
   /// What is wrong, what was understood, or what is asked: one of them.
+  private func note(
+    for index: Int, _ today: Day?, _ columns: Int
+  ) -> (lines: [SafeText], role: Role) {
+    guard let (text, role) = note(for: index, today) else { return ([], .muted) }
+    return (text.wrapped(to: max(8, columns - 2)), role)
+  }
+
   private func note(for index: Int, _ today: Day?) -> (SafeText, Role)? {
     let field = fields[index]
     if let problem = field.problem { return (SafeText(problem), .error) }
+    if let doubt = field.doubt { return (SafeText("\(doubt). Ctrl-S saves it as it is"), .alert) }
+    if index == focus, let completion = field.completion {
+      return ("→ " + SafeText(completion), .notice)
+    }
     if case .date(let text) = field.input, !text.text.isEmpty, let today {
       guard let when = try? When(typed: text.text, today: today) else {
         return ("not read as a date yet", .muted)
@@ -68,13 +82,14 @@ extension Form {
     buffer.put(
       (isFocused ? "▸" : " ") + SafeText(fields[index].label) + mark, in: area.line(0),
       as: isFocused ? .key : .heading)
-    let note = note(for: index, today)
-    let rows = max(1, area.rows - 1 - (note == nil ? 0 : 1))
+    guard area.rows > 1 else { return }
+    let (notes, role) = note(for: index, today, area.columns)
+    let rows = max(1, area.rows - 1 - notes.count)
     let place = Rect(
       column: area.column + 2, row: area.row + 1, columns: area.columns - 2, rows: rows)
     drawInput(index, in: place, on: &buffer, reading, isFocused)
-    if let note, area.rows > rows + 1 {
-      buffer.put("  " + note.0, in: area.line(rows + 1), as: note.1)
+    for (row, line) in notes.enumerated() where rows + 1 + row < area.rows {
+      buffer.put("  " + line, in: area.line(rows + 1 + row), as: role)
     }
   }
 
@@ -100,30 +115,7 @@ extension Form {
         arrows + reading.naming.text(words) + (isFocused && options.count > 1 ? " >" : ""),
         in: area.line(0), as: isFocused ? .key : .text)
       if isFocused { buffer.cursor = Point(column: area.column, row: area.row) }
-    case .ticks(let options, let ticked, let at):
-      drawTicks(options, ticked, at, in: area, on: &buffer, reading, isFocused)
-    }
-  }
-
-  private func drawTicks(
-    _ options: [FormField.Option], _ ticked: Set<Int>, _ at: Int, in area: Rect,
-    on buffer: inout CellBuffer, _ reading: CaseReading, _ isFocused: Bool
-  ) {
-    // The one under the cursor stays in sight: what lies before it is left out where room is short.
-    var first = 0
-    let words = options.indices.map { index in
-      (ticked.contains(index) ? "[x] " : "[ ] ") + reading.naming.text(options[index].words)
-    }
-    let width = { (range: ClosedRange<Int>) in
-      words[range].reduce(0) { $0 + $1.columns + 2 }
-    }
-    while first < at, width(first...at) > area.columns { first += 1 }
-    var column = area.column
-    for index in options.indices.dropFirst(first) {
-      let role: Role = isFocused && index == at ? .key : ticked.contains(index) ? .text : .muted
-      if isFocused && index == at { buffer.cursor = Point(column: column, row: area.row) }
-      column += buffer.put(
-        words[index] + "  ", at: Point(column: column, row: area.row), in: area, as: role)
+    case .ticks, .marks: drawOptions(index, in: area, on: &buffer, reading, isFocused)
     }
   }
 }

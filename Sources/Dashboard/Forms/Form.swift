@@ -8,17 +8,24 @@ package struct Form: Sendable {
   package let kind: any FormKind
   package var fields: [FormField]
   package var focus = 0
-  /// Asks once before it throws away what was typed.
+  /// Asks once before it lets go of what was typed.
   package var isLeaving = false
-  /// The draft it was opened from, or kept as since.
-  package var draft: String?
-  /// Something was typed since the draft was last kept.
-  package var isUnsaved = false
+  /// The id that a draft of it is kept under.
+  package let draft: String
+  /// Something was typed at all, and since the draft was last kept.
+  package var isTouched = false
+  package var isUnkept = false
+  /// When the draft was last kept.
+  var keptAt: Moment?
+  /// The doubts that were shown; saving once more with the same ones keeps the answers.
+  private var doubts: [String] = []
   var top = 0
 
-  package init(_ kind: any FormKind, _ reading: CaseReading) {
+  /// - Parameter draft: unlike that of any other form of this worker.
+  package init(_ kind: any FormKind, _ reading: CaseReading, today: Day, draft: String) {
     self.kind = kind
-    fields = kind.fields(reading)
+    self.draft = draft
+    fields = kind.fields(reading, today: today)
   }
 
   package subscript(name: String) -> String {
@@ -50,9 +57,23 @@ package struct Form: Sendable {
         fields[index].problem = problem
       }
     }
-    guard let first = fields.firstIndex(where: { $0.problem != nil }) else { return file }
-    focus = first
-    return nil
+    if let first = fields.firstIndex(where: { $0.problem != nil }) {
+      focus = first
+      return nil
+    }
+    return isSettled(reader.doubts) ? file : nil
+  }
+
+  /// Whether there is no doubt, or each was shown before.
+  private mutating func isSettled(_ found: [(name: String, doubt: String)]) -> Bool {
+    let words = found.map { "\($0.name): \($0.doubt)" }
+    if words == doubts { return true }
+    doubts = words
+    for (name, doubt) in found {
+      if let index = fields.firstIndex(where: { $0.name == name }) { fields[index].doubt = doubt }
+    }
+    if let first = fields.firstIndex(where: { $0.doubt != nil }) { focus = first }
+    return found.isEmpty
   }
 }
 
@@ -60,10 +81,22 @@ package struct Form: Sendable {
 package protocol FormKind: Sendable {
   /// The name a draft keeps it under.
   var name: String { get }
+  /// The record it is about, where it is about one.
+  var subject: String? { get }
   var title: String { get }
-  func fields(_ reading: CaseReading) -> [FormField]
+  /// The field that names the record which the form is opened on, where it is opened on one.
+  var aboutField: String? { get }
+  /// Why it cannot be filled in for this case, where it cannot.
+  func unavailable(_ reading: CaseReading) -> String?
+  func fields(_ reading: CaseReading, today: Day) -> [FormField]
   /// Notes what is not understood; what it returns is only used where nothing was noted.
   func records(_ form: inout FormReader) -> CaseFile
+}
+
+extension FormKind {
+  package var subject: String? { nil }
+  package var aboutField: String? { nil }
+  package func unavailable(_ reading: CaseReading) -> String? { nil }
 }
 
 /// Who is filling in a form, for whom, and when.

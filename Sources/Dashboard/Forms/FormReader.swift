@@ -8,6 +8,12 @@ package struct FormReader {
   package let context: FormContext
   package private(set) var problems: [(name: String, problem: String)] = []
 
+  /// What is unusual, and may be right all the same.
+  package private(set) var doubts: [(name: String, doubt: String)] = []
+
+  /// False where a record that is there is put right.
+  package internal(set) var isNew = true
+
   init(_ form: Form, _ context: FormContext) {
     self.form = form
     self.context = context
@@ -24,9 +30,16 @@ package struct FormReader {
     problems.append((name, problem))
   }
 
+  /// Says once, at a field, that an answer is unusual; saving again keeps it.
+  package mutating func doubt(_ name: String, _ words: String) { doubts.append((name, words)) }
+
   /// A date as people write it; nil where nothing was written.
   package mutating func date(_ name: String) -> When? {
-    guard let text = optional(name) else { return nil }
+    optional(name).flatMap { when($0, for: name) }
+  }
+
+  /// A date that stands in part of a field.
+  mutating func when(_ text: String, for name: String) -> When? {
     do throws(Unreadable) {
       return try When(typed: text, today: context.today)
     } catch {

@@ -15,7 +15,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case whoKnew, replay, nextTheme, nextPerson
   case safety, mapBack, mapOn, family, familyView, perspective
   // Recording
-  case answer
+  case answer, record, correct, dispute, addWords, original, withdraw
   // Every case
   case search
   // Caseload
@@ -73,6 +73,12 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .perspective: "seen from"
     case .answer: "answer"
     case .search: "search"
+    case .record: "record"
+    case .correct: "put right"
+    case .dispute: "dispute"
+    case .addWords: "add to it"
+    case .original: "original"
+    case .withdraw: "withdraw"
     case .sort: "sort"
     case .help: "keys"
     case .palette: "command"
@@ -137,6 +143,12 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .answer:
       "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
     case .search: "Search every case: any name anyone has used, numbers, and all text."
+    case .record: "Record something: a visit, a call, a child's life, an action; your drafts."
+    case .correct: "Put an entry right: the original stays beside it, with your reason."
+    case .dispute: "Record that somebody disputes the entry."
+    case .addWords: "Add to the entry; what is there stays as it is."
+    case .original: "What was recorded first, with who put it right, when and why."
+    case .withdraw: "Withdraw what you recorded last in this case; asks first."
     case .sort: "Sort by name, last entry, next date or status."
     case .help: "The keys that work here."
     case .palette: "Any command by its name."

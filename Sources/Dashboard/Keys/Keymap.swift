@@ -26,7 +26,7 @@ package enum Keymap {
   }
 
   package static let all: [Binding] =
-    everywhere + caseload + caseScreen + timeline + prompts + pages
+    everywhere + caseload + caseScreen + timeline + prompts + entry + pages
 
   private static let everywhere: [Binding] = [
     bind(.everywhere, .help, "?"), bind(.everywhere, .palette, ":"),
@@ -58,16 +58,22 @@ package enum Keymap {
     bind(.caseScreen, .filter, "f"), bind(.caseScreen, .clearFilters, "F"),
     bind(.caseScreen, .whoKnew, "gw"), bind(.caseScreen, .replay, "gt"),
     bind(.caseScreen, .safety, "gs"), bind(.caseScreen, .family, "gf"),
+    bind(.caseScreen, .record, "n"), bind(.caseScreen, .withdraw, "u"),
     bind(.caseScreen, .findNext, "<C-n>"), bind(.caseScreen, .findPrevious, "<C-p>"),
   ]
 
   private static let timeline: [Binding] = [
     bind(.timeline, .view, "v"), bind(.timeline, .turn, "o"),
     bind(.timeline, .asAtEntry, "A"), bind(.timeline, .wider, "+"),
-    bind(.timeline, .narrower, "-"),
+    bind(.timeline, .narrower, "-"), bind(.timeline, .correct, "e"),
   ]
 
   private static let prompts: [Binding] = [bind(.prompts, .answer, "r")]
+
+  private static let entry: [Binding] = [
+    bind(.entry, .correct, "e"), bind(.entry, .dispute, "d"), bind(.entry, .addWords, "+"),
+    bind(.entry, .original, "o"), bind(.entry, .record, "n"),
+  ]
 
   private static let pages: [Binding] = [
     bind(.whoKnew, .nextTheme, "t"), bind(.whoKnew, .nextPerson, "p"),
@@ -91,6 +97,11 @@ package enum Keymap {
       }
     }
     return nil
+  }
+
+  /// The command that a key has in one place alone.
+  static func command(for key: Key, in context: Context) -> Command? {
+    all.first { $0.context == context && $0.keys.contains(key.notation) }?.command
   }
 
   /// The key to show for a command.

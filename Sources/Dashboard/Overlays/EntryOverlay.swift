@@ -11,6 +11,7 @@ package struct EntryOverlay: Sendable {
   init(_ entry: TimelineEntry, _ reading: CaseReading) {
     id = entry.id
     text = DetailOverlay(
-      EntryDetail(entry, reading).detail, foot: "Esc back, { } entry before and after")
+      EntryDetail(entry, reading).detail,
+      foot: "Esc back, { } others, e put right, d disputed, + add, o original")
   }
 }

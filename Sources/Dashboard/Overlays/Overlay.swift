@@ -16,6 +16,7 @@ package enum Overlay: Sendable {
   case prompt(PromptOverlay)
   case form(Form)
   case search(SearchOverlay)
+  case record(RecordMenu)
   case trouble(Trouble)
 }
 

@@ -90,6 +90,7 @@ struct Session {
       size: terminal.size, theme: workplace.settings.themeName,
       practice: workplace.practice, hub: workplace.hub, today: workplace.today,
       worker: FormWorker(workplace.worker), clock: Clock.now)
+    state.session = "form-\(getpid())"
     state.startingPoint = try startingPoint(reading)
     state.idleMinutes = workplace.settings.idle
     var world = DashboardWorld(terminal, store, workplace.worker)

@@ -45,9 +45,15 @@ struct DashboardWorld: Outside, ~Copyable {
       case .reloadCase(let id): return [.caseReread(try store.reread(id, by: worker))]
       case .openEntry(let id, let entry):
         return [.entryLoaded(try store.entry(entry, in: id, by: worker))]
-      case .record(let id, let records):
-        let ids = try store.record(records, to: id, by: worker)
+      case .record(let id, let records, let draft):
+        let ids = try store.record(records, to: id, by: worker, endingDraft: draft)
         return [.caseReread(try store.reread(id, by: worker)), .recorded(ids)]
+      case .findLastRecorded(let id):
+        return [.lastRecorded(try store.lastRecorded(in: id, by: worker))]
+      case .loadDrafts(let id):
+        return [.draftsLoaded(try store.drafts(in: id, of: worker))]
+      case .keepDraft(let draft): try store.keep(draft, by: worker)
+      case .discardDraft(let draft): try store.discardDraft(draft, of: worker)
       case .lock(let id): try store.note(.locked, in: id, by: worker)
       case .unlock: try store.note(.unlocked, in: nil, by: worker)
       case .search(let words): return [.found(try store.search(words, by: worker))]
@@ -59,6 +65,7 @@ struct DashboardWorld: Outside, ~Copyable {
       }
       return []
     } catch {
+      if case .keepDraft = effect { return [.draftNotKept(trouble(error))] }
       return [.failed(trouble(error))]
     }
   }

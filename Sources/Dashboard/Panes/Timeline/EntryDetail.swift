@@ -13,6 +13,7 @@ struct EntryDetail {
     var detail = Detail(
       "\(entry.id) · \(reading.words(of: entry.kind)) · \(entry.when.inWords)")
     detail.add("What is recorded", [entry.summary])
+    detail.add("Said of it since", Amended(entry, reading).lines)
     detail.add("In full", [entry.detail].compactMap { $0 })
     detail.add("Source", EntryDetail.source(entry, reading))
     detail.add("People", entry.people.map { "\(naming.person($0.person)): \($0.how.words)" })

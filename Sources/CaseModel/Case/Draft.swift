@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import CaseModel
-
 /// A form that was begun and is not recorded: never part of the record, and shown to nobody but its
 /// author.
 package struct Draft: Hashable, Sendable {

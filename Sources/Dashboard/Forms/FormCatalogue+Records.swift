@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CaseModel
+import Escalation
+
+/// Forms about a record that is there.
+extension FormCatalogue {
+  /// The form that puts a record right, filled in with what stands; nil where none asks for its
+  /// kind.
+  static func correcting(_ id: String, in reading: CaseReading) -> (any FormKind)? {
+    let file = reading.file
+    if let entry = file.entries.first(where: { $0.id.text == id }) {
+      return correcting(entry, in: reading)
+    }
+    let isUnborn = file.people.first { $0.id.text == id }.map(reading.isUnborn) ?? false
+    let all: [(any FormKind)?] = [
+      form(NoteAsks.form, file.notes, id), form(EnquiryForms.enquiry, file.enquiries, id),
+      form(SharingForms.sharing, file.sharing, id),
+      form(HistoryForms.assessment, file.assessments, id),
+      form(HistoryForms.request, file.recordRequests, id),
+      form(MeetingForm.meeting, file.meetings, id), form(PlanForms.action, file.actions, id),
+      form(PlanForms.consent, file.consents, id), form(PlanForms.review, file.reviews, id),
+      form(PlanForms.support, file.supportPlans, id),
+      form(FamilyForms.relationship, file.relationships, id),
+      form(FamilyForms.household, file.households, id),
+      form(isUnborn ? PersonForms.expected : PersonForms.person, file.people, id),
+    ]
+    return all.lazy.compactMap { $0 }.first
+  }
+
+  /// An entry that tells of another record is put right where that record is.
+  static func correcting(_ entry: TimelineEntry, in reading: CaseReading) -> any FormKind {
+    let file = reading.file
+    let record =
+      entry.enquiry.flatMap { form(EnquiryForms.enquiry, file.enquiries, $0.text) }
+      ?? entry.assessment.flatMap { form(HistoryForms.assessment, file.assessments, $0.text) }
+      ?? entry.meeting.flatMap { form(MeetingForm.meeting, file.meetings, $0.text) }
+      ?? entry.request.flatMap { form(HistoryForms.request, file.recordRequests, $0.text) }
+    return record ?? entryForm(entry.kind).correcting(entry, title: "Put right: \(entry.id)")
+  }
+
+  private static func entryForm(_ kind: EntryKind) -> RecordForm<TimelineEntry> {
+    all.lazy.compactMap { $0.kind as? RecordForm<TimelineEntry> }
+      .first { $0.name == kind.rawValue } ?? EncounterForms.plain(kind, kind.rawValue)
+  }
+
+  private static func form<Record: CaseRecord>(
+    _ form: RecordForm<Record>, _ records: [Record], _ id: String
+  ) -> (any FormKind)? {
+    records.first { $0.id.text == id }.map { form.correcting($0, title: "Put right: \(id)") }
+  }
+
+  /// The form that a draft was typed in; nil where what it is about is not there any more.
+  static func kind(of draft: Draft, in reading: CaseReading) -> (any FormKind)? {
+    switch (draft.form, draft.subject) {
+    case (_, nil): offer(named: draft.form)?.kind
+    case ("dispute", .some(let id)): WordForm.dispute(id)
+    case ("addendum", .some(let id)): WordForm.addendum(id)
+    case (AnswerForm.name, .some(let subject)):
+      reading.prompts.first { AnswerForm.subject(of: $0) == subject }.map {
+        AnswerForm(prompt: $0, version: reading.practice.register.book.version)
+      }
+    case (_, .some(let id)): correcting(id, in: reading)
+    }
+  }
+}
