@@ -51,9 +51,13 @@ extension DashboardState {
   }
 
   private mutating func drawCaseload(in area: Rect, on buffer: inout CellBuffer) {
-    buffer.put(
-      " Caseboard" + "  what happened, who knew, what life is like for each child",
-      in: area.line(0), as: .heading)
+    // Who is recording, seen by whoever sits down at a shared screen.
+    let name = "  " + SafeText(worker.name).truncated(to: 32) + " "
+    let all: SafeText = " Caseboard  what happened, who knew, what life is like for each child"
+    let title = all.columns + name.columns <= area.columns ? all : " Caseboard  what happened"
+    buffer.put(title, in: area.line(0), as: .heading)
+    let column = max(0, area.columns - name.columns)
+    buffer.put(name, at: Point(column: column, row: 0), in: area, as: .banner)
     caseload.draw(in: area.below(1), on: &buffer, showsRoles: showsRoles)
   }
 

@@ -63,8 +63,16 @@ final class Folder {
 
   @discardableResult func write(_ name: String, _ text: String) throws -> String {
     let file = "\(path)/\(name)"
+    try FileManager.default.createDirectory(
+      at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: URL(filePath: file))
     return file
+  }
+
+  func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: "\(path)/\(name)") }
+
+  func text(of name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: "\(path)/\(name)")), as: UTF8.self)
   }
 
   func mode(_ name: String) throws -> Int {

@@ -8,10 +8,15 @@ final class Tmux {
   private let home: Folder
   private let socket = "caseboard-\(UUID().uuidString.prefix(8))"
 
-  init(_ home: Folder, columns: Int, rows: Int, _ command: String, term: String = "tmux-256color")
-    throws
-  {
+  /// Somebody who has used the program before, unless they are said to be `new`.
+  init(
+    _ home: Folder, columns: Int, rows: Int, _ command: String, term: String = "tmux-256color",
+    isNew: Bool = false
+  ) throws {
     self.home = home
+    if !isNew, !home.has("config/caseboard/config.yaml") {
+      try home.write("config/caseboard/config.yaml", "worker: Test Worker\n")
+    }
     let shell = "TERM=\(term) \(Program.path) \(command); echo \"left with $?\"; exec sleep 600"
     try call([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-s", "t", "sh",

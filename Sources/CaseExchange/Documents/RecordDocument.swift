@@ -17,4 +17,9 @@ package enum RecordDocument {
     try log.throwIfAny()
     return record
   }
+
+  /// The document that reads back as the same record.
+  package static func write(_ record: some Recorded) -> String {
+    YAMLWriter.text(of: DocumentWriter.node(of: record))
+  }
 }

@@ -20,7 +20,7 @@ struct Export: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let workplace = try Workplace(today: place.today)
+    let workplace = try Workplace(place)
     let whole = try workplace.caseFile(caseID, place)
     let board = try reading.board(of: whole, workplace)
     let file = reading.asOf == nil && reading.viewpoint == nil ? whole : board.file

@@ -26,7 +26,7 @@ struct Import: ParsableCommand {
   @OptionGroup var place: StoreOptions
 
   func run() throws {
-    let workplace = try Workplace(today: place.today)
+    let workplace = try Workplace(place)
     let documents = Documents(workplace)
     let (sheets, cases) = (
       files.filter(Documents.isChronology), files.filter { !Documents.isChronology($0) }

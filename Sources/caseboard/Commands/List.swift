@@ -14,7 +14,7 @@ struct List: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
-    let workplace = try Workplace(today: place.today)
+    let workplace = try Workplace(place)
     let store =
       place.demo ? try workplace.demoStore() : try workplace.openStore(place.store)
     let cases = try workplace.asking { try store.caseload(for: workplace.worker) }

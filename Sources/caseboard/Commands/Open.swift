@@ -25,7 +25,8 @@ struct Open: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let workplace = try Workplace(today: place.today)
+    let workplace = try Workplace(
+      place, introduces: !place.demo && isatty(STDOUT_FILENO) == 1)
     let store =
       place.demo ? try workplace.demoStore() : try offerStore(workplace)
     try Session(workplace, store).run(opening: caseID, reading)
@@ -35,13 +36,12 @@ struct Open: ParsableCommand {
   private func offerStore(_ workplace: Workplace) throws -> Store {
     do {
       return try workplace.openStore(place.store)
-    } catch let failure as Failure where failure.code == .noInput && isatty(STDIN_FILENO) == 1 {
+    } catch let failure as Failure where failure.code == .noInput && Dialogue.isPossible {
       let path = Account.storePath(place.store)
-      print(
-        SafeText("There is no store at \(path) yet. Make an empty one? [y/N] ").text, terminator: ""
-      )
-      fflush(nil)
-      guard readLine()?.lowercased().hasPrefix("y") == true else { throw failure }
+      let isWanted = try Dialogue.ask(
+        "There is no store at \(path) yet. Make an empty one? [y/N] ", or: "y or n, please."
+      ) { Bool(answer: $0) }
+      guard isWanted else { throw failure }
       return try workplace.openStore(place.store, makesNew: true)
     }
   }

@@ -30,7 +30,7 @@ struct Prompts: ParsableCommand {
   }
 
   func run() throws {
-    let workplace = try Workplace(today: place.today)
+    let workplace = try Workplace(place)
     guard let caseID, !rules else { return Output.document(RulesPage.text(workplace.practice)) }
     if let rule = answer.answer { return try record(rule, in: caseID, workplace) }
     let file = try workplace.caseFile(caseID, place)

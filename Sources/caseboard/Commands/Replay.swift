@@ -19,7 +19,7 @@ struct ReplayCommand: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
-    let workplace = try Workplace(today: place.today)
+    let workplace = try Workplace(place)
     let file = try workplace.caseFile(caseID, place)
     let last =
       try until.map { try Workplace.day($0, today: workplace.today) }

@@ -22,7 +22,7 @@ struct Search: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
-    let workplace = try Workplace(today: place.today)
+    let workplace = try Workplace(place)
     let words = try query()
     let store = place.demo ? try workplace.demoStore() : try workplace.openStore(place.store)
     let findings = try workplace.asking {

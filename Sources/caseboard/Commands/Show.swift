@@ -28,7 +28,7 @@ struct Show: ParsableCommand {
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
-    let workplace = try Workplace(today: place.today)
+    let workplace = try Workplace(place)
     let file = try workplace.caseFile(caseID, place)
     let board = try reading.board(of: file, workplace)
     if json {

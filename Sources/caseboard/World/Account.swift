@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CaseStore
+import Dashboard
 
 #if canImport(Glibc)
   import Glibc
@@ -14,13 +14,26 @@ enum Account {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// The real person: `SUDO_UID` where a service account runs us, never `$USER`, which anyone can
-  /// set.
+  /// The real person: the one who ran sudo where a service account runs us; never `$USER`, which
+  /// anyone can set.
   static var uid: Int {
-    let own = Int(getuid())
-    guard own == Int(geteuid()), let sudo = variable("SUDO_UID").flatMap(Int.init), sudo != 0
-    else { return own }
-    return sudo
+    let own = Int(geteuid())
+    guard let sudo = variable("SUDO_UID").flatMap(Int.init), sudo > 0, sudo != own else {
+      return own
+    }
+    // Whoever logged in as this very account is nobody else, whatever the variable says.
+    return loginUID == own ? own : sudo
+  }
+
+  /// Whether the person and the account that owns the files are one: then nothing keeps the person
+  /// from the file, and the audit is advisory.
+  static var isOwn: Bool { uid == Int(geteuid()) }
+
+  /// Who logged in, as the kernel remembers it through sudo; nil where it does not.
+  private static var loginUID: Int? {
+    guard let bytes = try? Files.readIfThere("/proc/self/loginuid") else { return nil }
+    let number = Int(String(decoding: bytes, as: UTF8.self).trimmingBlanks)
+    return number == Int(UInt32.max) ? nil : number
   }
 
   static var accountName: String {
@@ -28,12 +41,6 @@ enum Account {
       return "account \(uid)"
     }
     return String(cString: name)
-  }
-
-  static func worker(_ settings: Settings) -> Worker {
-    Worker(
-      name: settings.worker ?? accountName, role: settings.role, agency: settings.agency,
-      isManager: settings.isManager, uid: uid)
   }
 
   private static var home: String {
@@ -57,7 +64,7 @@ enum Account {
   /// Local numbers for the rules.
   static var promptsPath: String { "\(configurationFolder)/prompts.yaml" }
 
-  private static var configurationFolder: String {
+  static var configurationFolder: String {
     let folder =
       variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? "\(home)/.config"

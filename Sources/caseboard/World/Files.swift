@@ -95,6 +95,29 @@ enum Files {
 }
 
 extension Files {
+  /// A folder for this account alone, with those above it.
+  static func makeFolder(_ path: String) throws {
+    guard mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+      if mkdir(path, 0o700) == 0 { return }
+    }
+    throw Failure(
+      .cannotCreate, "\(path) could not be made.\nNothing was written.\nCheck the folder above.")
+  }
+
+  /// Writes a file for this account alone; the old one stands until the new one is whole.
+  static func replacePrivately(_ path: String, with text: String) throws {
+    let new = path + ".new"
+    unlink(new)
+    try write(text, to: new)
+    guard rename(new, path) == 0 else {
+      unlink(new)
+      throw Failure(
+        .cannotCreate, "\(path) cannot be written.\nIt is as it was.\nCheck the folder.")
+    }
+  }
+
   /// Writes a page of the documentation over the old one. Never used for case text.
   static func replace(_ path: String, with text: String) throws {
     guard let file = fopen(path, "w") else {

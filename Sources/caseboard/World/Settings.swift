@@ -17,6 +17,8 @@ struct Settings: Recorded {
   var role: String?
   var isManager = false
   var agency: String?
+  /// Those who share this account, or reach it as a service account (`ConfiguredWorker`).
+  var workers: [ConfiguredWorker] = []
   /// The service whose board this is.
   var hub = "csc"
   var look = Look.dark
@@ -33,6 +35,7 @@ struct Settings: Recorded {
     visitor.field("role", &role)
     visitor.field("manager", &isManager, usual: false)
     visitor.field("agency", &agency)
+    visitor.records("workers", &workers)
     visitor.field("hub", &hub, usual: "csc")
     visitor.field("theme", &look, usual: .dark)
     visitor.field("idle", &idle, usual: 5)
@@ -44,17 +47,32 @@ struct Settings: Recorded {
   static func read() throws -> Settings {
     let path = Account.configurationPath
     guard let bytes = try Files.readIfThere(path) else { return Settings() }
+    return try read(bytes, name: path)
+  }
+
+  static func read(_ bytes: [UInt8], name path: String) throws -> Settings {
     let settings: Settings
     do {
       settings = try RecordDocument.read(Settings.self, bytes, name: path)
     } catch { throw Failure(.configuration, error.description) }
-    guard idleRange.contains(settings.idle) else {
+    try settings.check(path)
+    return settings
+  }
+
+  private func check(_ path: String) throws {
+    let (least, most) = (Settings.idleRange.lowerBound, Settings.idleRange.upperBound)
+    if !Settings.idleRange.contains(idle) {
       throw Failure(
         .configuration,
-        "\(path): idle is \(settings.idle).\nNothing was opened.\n"
-          + "Expected minutes from \(idleRange.lowerBound) to \(idleRange.upperBound).")
+        "\(path): idle is \(idle).\nNothing was opened.\n"
+          + "Expected minutes from \(least) to \(most).")
     }
-    return settings
+    if worker != nil && !workers.isEmpty {
+      throw Failure(
+        .configuration,
+        "\(path) has both worker and workers.\nNothing was opened.\n"
+          + "Say worker where one person uses this account, workers where several do.")
+    }
   }
 
   /// A screen that never goes blank is not offered.

@@ -14,10 +14,27 @@ struct Workplace {
   let worker: Worker
   let today: Day
 
+  /// For a command that reads or changes cases; asks who is there where several may be, and at the
+  /// first start of the dashboard who somebody is.
+  init(_ place: StoreOptions, introduces: Bool = false) throws {
+    var settings = try Settings.read()
+    if introduces, Identity(settings).isUnknown, Dialogue.isPossible, place.worker == nil {
+      settings = try Introduction(try BundledFiles.vocabulary()).settings(in: settings)
+    }
+    let worker = try Identity(settings).worker(named: place.worker)
+    try self.init(settings, worker, today: place.today)
+  }
+
+  /// For a command that needs nobody: what it does is in no one's record.
   init(today: String?) throws {
+    let settings = try Settings.read()
+    try self.init(settings, Identity(settings).account, today: today)
+  }
+
+  private init(_ settings: Settings, _ worker: Worker, today: String?) throws {
     practice = try BundledFiles.practice(local: Account.promptsPath)
-    settings = try Settings.read()
-    worker = Account.worker(settings)
+    self.settings = settings
+    self.worker = worker
     self.today = try today.map { try Workplace.day($0, today: Clock.today()) } ?? Clock.today()
   }
 
@@ -89,6 +106,9 @@ struct StoreOptions: ParsableArguments {
 
   @Flag(help: "The invented caseload and the published review, instead of a store.")
   var demo = false
+
+  @Option(help: "Who is asking, where several people of the configuration use this account.")
+  var worker: String?
 
   @Option(help: ArgumentHelp("The day that counts as today, for scripts.", visibility: .hidden))
   var today: String?
