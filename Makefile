@@ -37,7 +37,7 @@ install: setup release ## install program, manual and completions (PREFIX=/usr/l
 demo: build ## open the demo from a debug build
 	@"$$(swift build --show-bin-path)/caseboard" demo $(CASE)
 
-bench: ## time the rules and the replay in a release build
+bench: release ## time everything in a release build, beside tig, lnav, htop and VisiData
 	swift run -c release Benchmarks
 
 docs: build ## write the generated pages of docs/

@@ -76,7 +76,11 @@ let package = Package(
       ],
       swiftSettings: house),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CaseModel", "Escalation", "CaseboardTesting"],
+      name: "Benchmarks",
+      dependencies: [
+        "CaseModel", "CaseExchange", "CaseStore", "Dashboard", "Escalation", "Invention",
+        "TerminalUI", "CaseboardTesting",
+      ],
       path: "Tests/Benchmarks", swiftSettings: house),
     .testTarget(
       name: "TextSafetyTests", dependencies: ["TextSafety"], swiftSettings: house),

@@ -37,7 +37,7 @@ extension Store {
         let key = try caseKey(id, db, worker)
         let rows = CaseRows(
           db, caseKey: key, leavesOutDetail: false, asFirstRecorded: true)
-        guard var file = rows.all(CaseFile.self)[CaseRows.Place(owner: 0, field: "")]?.first else {
+        guard var file = rows.caseFile() else {
           return [id.text]
         }
         var check = HashCheck(db: db, caseKey: key)

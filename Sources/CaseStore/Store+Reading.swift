@@ -55,26 +55,25 @@ extension Store {
     _ id: TimelineEntry.ID, in caseID: CaseFile.ID, by worker: Worker
   ) throws -> TimelineEntry {
     try mapped {
-      let (key, detail) = try writer.write { db in
+      let key = try writer.write { db in
         let key = try caseKey(caseID, db, worker)
         try AuditTrail(db).add(.read, by: worker, at: clock(), in: caseID.text, subject: id.text)
-        let row = try Row.fetchOne(
-          db, sql: "SELECT detail FROM entry WHERE case_key = ? AND id = ?",
-          arguments: [key, id.text])
-        return (key, row)
+        return key
       }
-      guard let detail,
-        var entry = try read(key, leavesOutDetail: true).entries.first(where: { $0.id == id })
-      else { throw StoreError.noSuchCase(caseID.text) }
-      entry.detail = detail[0]
-      return entry
+      return try writer.read { db in
+        let rows = CaseRows(db, caseKey: key, leavesOutDetail: false)
+        let entry = try rows.entry(id)
+        if let failure = rows.failure { throw failure }
+        guard let entry else { throw StoreError.noSuchCase(caseID.text) }
+        return entry
+      }
     }
   }
 
   private func read(_ key: Int64, leavesOutDetail: Bool) throws -> CaseFile {
     try writer.read { db in
       let rows = CaseRows(db, caseKey: key, leavesOutDetail: leavesOutDetail)
-      guard let file = rows.all(CaseFile.self)[CaseRows.Place(owner: 0, field: "")]?.first else {
+      guard let file = rows.caseFile() else {
         throw rows.failure ?? StoreError.damaged("a case has lost its first row")
       }
       if let failure = rows.failure { throw failure }

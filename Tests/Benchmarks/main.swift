@@ -1,10 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CaseModel
+import CaseStore
 import CaseboardTesting
 import Escalation
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 // Figures side by side, in one run: `make bench`. Not a test: timings here are noisy.
+// With paths of stores behind it (`Benchmarks STORE...`) it times those, one beside the other.
+
+let stores = Array(CommandLine.arguments.dropFirst())
+guard stores.isEmpty else {
+  try GrowthFigures.print(stores)
+  exit(0)
+}
 
 let practice = try BundledCases.practice()
 let review = try BundledCases.file("child-j")
@@ -35,4 +49,8 @@ let figures = [
   },
 ]
 Figure.table(figures)
+Figure.table(try CaseFigures.all(large, practice, today: largeEnd))
+print("\nThe slowest rules:")
 for line in RuleFigures.lines(on: largeBoard, practice) { print(line) }
+print("\n")
+try SideBySide.lines(large, on: largeEnd).forEach { print($0) }

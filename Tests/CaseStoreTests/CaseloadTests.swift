@@ -45,7 +45,8 @@ struct `The caseload` {
     }
   }
 
-  private func entry(_ id: TimelineEntry.ID, on day: Int, _ tags: [CaseModel.Tag]) -> TimelineEntry {
+  private func entry(_ id: TimelineEntry.ID, on day: Int, _ tags: [CaseModel.Tag]) -> TimelineEntry
+  {
     TimelineEntry {
       $0.id = id
       $0.summary = "Seen."

@@ -65,7 +65,14 @@ extension Board {
 
   /// The dated sighting that is surely the latest to begin, and the others that may be later.
   package func lastSeen(_ child: Person.ID) -> (last: Sighting, mayBeLater: [Sighting])? {
-    let seen = sightings(of: child).filter { $0.degree >= .seen && $0.isDated }
+    lastSeen(in: sightings(of: child))
+  }
+
+  /// The same of sightings that are at hand.
+  package func lastSeen(
+    in sightings: [Sighting]
+  ) -> (last: Sighting, mayBeLater: [Sighting])? {
+    let seen = sightings.filter { $0.degree >= .seen && $0.isDated }
     // Of several on the same days the one told last stands last in the record.
     guard let latest = seen.compactMap(\.bounds.earliest).max(),
       let last = seen.last(where: { $0.bounds.earliest == latest })

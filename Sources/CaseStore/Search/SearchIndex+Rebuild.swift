@@ -22,7 +22,7 @@ extension SearchIndex {
     try db.execute(sql: "INSERT INTO word_index (word_index) VALUES ('delete-all')")
     for key in try Int64.fetchAll(db, sql: "SELECT key FROM case_file ORDER BY key") {
       let rows = CaseRows(db, caseKey: key, leavesOutDetail: false)
-      guard var file = rows.all(CaseFile.self)[CaseRows.Place(owner: 0, field: "")]?.first else {
+      guard var file = rows.caseFile() else {
         continue
       }
       var indexer = CaseIndexer(index: self, caseKey: key)

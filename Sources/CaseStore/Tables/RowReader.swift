@@ -5,19 +5,16 @@ import GRDB
 
 /// Reads the parts of one case, one statement a table, and gives each owner its own.
 final class CaseRows {
-  struct Place: Hashable {
-    let owner: Int64
-    let field: String
-  }
-
   let db: Database
   let caseKey: Int64
   /// Left out of the case: long texts that are read when their entry is opened.
   let leavesOutDetail: Bool
   /// Statements that were added to a record later are left out: it reads as it was recorded.
   private let asFirstRecorded: Bool
-  private var parts: [String: Any] = [:]
+  /// The parts of each kind, by kind: looked up many times an entry, so without names of tables.
+  private var parts: [ObjectIdentifier: AnyObject] = [:]
   private lazy var lists = readLists()
+  private var readsByOwner = false
   var failure: (any Error)?
 
   init(
@@ -29,10 +26,51 @@ final class CaseRows {
     self.asFirstRecorded = asFirstRecorded
   }
 
-  func values(_ place: Place) -> [String] { lists[place] ?? [] }
+  /// The whole case; nil where its first row is gone.
+  func caseFile() -> CaseFile? { all(CaseFile.self).of(0, "").first }
 
-  private func readLists() -> [Place: [String]] {
-    var lists: [Place: [String]] = [:]
+  /// One entry of the case, by itself: its parts are asked for owner by owner.
+  func entry(_ id: TimelineEntry.ID) throws -> TimelineEntry? {
+    readsByOwner = true
+    defer { readsByOwner = false }
+    return try Row.fetchOne(
+      db, sql: "SELECT * FROM entry WHERE case_key = ? AND id = ?", arguments: [caseKey, id.text]
+    ).map { read(TimelineEntry.self, from: $0) }
+  }
+
+  func parts<Part: Recorded>(
+    _ type: Part.Type, of owner: Int64, _ field: @autoclosure () -> String
+  ) -> [Part] {
+    guard readsByOwner else { return all(type).of(owner, field()) }
+    do {
+      let statement = try db.cachedStatement(
+        sql: "SELECT * FROM \"\(TableShape.name(of: type))\" WHERE case_key = ? "
+          + "AND owner_key = ? AND owner_field = ? ORDER BY position")
+      return try Row.fetchAll(statement, arguments: [caseKey, owner, field()])
+        .map { read(type, from: $0) }
+    } catch {
+      failure = failure ?? error
+      return []
+    }
+  }
+
+  func values(of owner: Int64, _ field: () -> String) -> [String] {
+    guard readsByOwner else { return lists.isEmpty(owner) ? [] : lists.of(owner, field()) }
+    do {
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT value FROM value_list WHERE case_key = ? AND owner_key = ? AND owner_field = ?
+          ORDER BY position
+          """)
+      return try String.fetchAll(statement, arguments: [caseKey, owner, field()])
+    } catch {
+      failure = failure ?? error
+      return []
+    }
+  }
+
+  private func readLists() -> Owned<String> {
+    let lists = Owned<String>()
     do {
       let rows = try Row.fetchCursor(
         db,
@@ -40,31 +78,29 @@ final class CaseRows {
           SELECT owner_key, owner_field, value FROM value_list WHERE case_key = ?
           ORDER BY owner_key, owner_field, position
           """, arguments: [caseKey])
-      while let row = try rows.next() {
-        lists[Place(owner: row[0], field: row[1]), default: []].append(row[2])
-      }
+      while let row = try rows.next() { lists.add(row[2], to: row[0], row[1]) }
     } catch { failure = failure ?? error }
     return lists
   }
 
   /// All parts of a type in this case, by who owns them and as what.
-  func all<Part: Recorded>(_ type: Part.Type) -> [Place: [Part]] {
-    let table = TableShape.name(of: type)
-    if let known = parts[table] as? [Place: [Part]] { return known }
-    var found: [Place: [Part]] = [:]
+  func all<Part: Recorded>(_ type: Part.Type) -> Owned<Part> {
+    if let known = parts[ObjectIdentifier(type)] {
+      return unsafeDowncast(known, to: Owned<Part>.self)
+    }
+    let found = Owned<Part>()
     do {
       let rows = try Row.fetchCursor(
         db,
-        sql:
-          "SELECT * FROM \"\(table)\" WHERE case_key = ? ORDER BY owner_key, owner_field, position",
-        arguments: [caseKey])
+        sql: "SELECT * FROM \"\(TableShape.name(of: type))\" WHERE case_key = ? "
+          + "ORDER BY owner_key, owner_field, position", arguments: [caseKey])
       while let row = try rows.next() {
-        let place = Place(owner: row[2], field: row[3])
-        if asFirstRecorded, place.owner != caseKey, row[5] as String? != nil { continue }
-        found[place, default: []].append(read(type, from: row))
+        let owner: Int64 = row[2]
+        if asFirstRecorded, owner != caseKey, row[5] as String? != nil { continue }
+        found.add(read(type, from: row), to: owner, row[3])
       }
     } catch { failure = failure ?? error }
-    parts[table] = found
+    parts[ObjectIdentifier(type)] = found
     return found
   }
 
@@ -74,6 +110,31 @@ final class CaseRows {
       rows: self, row: row, key: row[0], isEntry: type == TimelineEntry.self)
     part.fields(&reader)
     return part
+  }
+}
+
+/// Parts of one kind by their owner, and by what they are to it. Most owners have none.
+final class Owned<Part> {
+  private var byOwner: [Int64: [(field: String, parts: [Part])]] = [:]
+
+  var isEmpty: Bool { byOwner.isEmpty }
+  func isEmpty(_ owner: Int64) -> Bool { byOwner[owner] == nil }
+
+  /// Parts come in the order of owner and field.
+  func add(_ part: Part, to owner: Int64, _ field: String) {
+    var fields = byOwner.removeValue(forKey: owner) ?? []
+    if fields.last?.field == field {
+      fields[fields.count - 1].parts.append(part)
+    } else {
+      fields.append((field, [part]))
+    }
+    byOwner[owner] = fields
+  }
+
+  func of(_ owner: Int64, _ field: @autoclosure () -> String) -> [Part] {
+    guard let fields = byOwner[owner] else { return [] }
+    let field = field()
+    return fields.first { $0.field == field }?.parts ?? []
   }
 }
 
@@ -94,9 +155,8 @@ struct RowReader: FieldVisitor {
     self.isEntry = isEntry
   }
 
-  private func place(_ name: StaticString) -> CaseRows.Place {
-    let field = path.isEmpty ? "\(name)" : (path + ["\(name)"]).joined(separator: ".")
-    return CaseRows.Place(owner: key, field: field)
+  private func field(_ name: StaticString) -> String {
+    path.isEmpty ? "\(name)" : (path + ["\(name)"]).joined(separator: ".")
   }
 
   private mutating func next<Value: FieldValue>(_ type: Value.Type) -> Value? {
@@ -127,7 +187,7 @@ struct RowReader: FieldVisitor {
   ) { value = next(Value.self) ?? usual }
 
   mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {
-    if isEntry, rows.leavesOutDetail, "\(name)" == "detail" {
+    if isEntry, rows.leavesOutDetail, name.utf8CodeUnitCount == 6, "\(name)" == "detail" {
       column += 1
     } else {
       value = next(Value.self)
@@ -135,7 +195,7 @@ struct RowReader: FieldVisitor {
   }
 
   mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {
-    values = rows.values(place(name)).compactMap { value($0) }
+    values = rows.values(of: key) { field(name) }.compactMap { value($0) }
   }
 
   mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {
@@ -153,11 +213,10 @@ struct RowReader: FieldVisitor {
   }
 
   mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
-    part = rows.all(Part.self)[place(name)]?.first
+    part = rows.parts(Part.self, of: key, field(name)).first
   }
 
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
-    let all = rows.all(Part.self)
-    parts = all.isEmpty ? [] : all[place(name)] ?? []
+    parts = rows.parts(Part.self, of: key, field(name))
   }
 }

@@ -12,6 +12,9 @@ package struct CaseReading: Sendable {
   package let practice: Practice
   /// The service whose board this is.
   package let hub: Agency.ID
+  private let places: [TimelineEntry.ID: Int]
+  /// Of the children of the case, in the order of the record.
+  private let sightings: [Person.ID: [Sighting]]
   /// The row that each theme counts in where themes are drawn together.
   let themeRows: [Tag: Tag]
 
@@ -19,6 +22,11 @@ package struct CaseReading: Sendable {
     self.board = board
     self.practice = practice
     let vocabulary = practice.vocabulary
+    places = Dictionary(
+      board.file.entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    sightings = Dictionary(
+      board.file.header.children.map { ($0, board.sightings(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
     self.hub = board.file.header.hub ?? hub
     themeRows = Dictionary(
       vocabulary.themes.compactMap { theme in theme.row.map { (theme.id, $0) } },
@@ -32,7 +40,15 @@ package struct CaseReading: Sendable {
   package var day: Day { board.day }
 
   package func entry(_ id: TimelineEntry.ID) -> TimelineEntry? {
-    file.entries.first { $0.id == id }
+    places[id].map { file.entries[$0] }
+  }
+
+  func sightings(of child: Person.ID) -> [Sighting] {
+    sightings[child] ?? board.sightings(of: child)
+  }
+
+  func lastSeen(_ child: Person.ID) -> (last: Sighting, mayBeLater: [Sighting])? {
+    board.lastSeen(in: sightings(of: child))
   }
 
   package func bounds(of entry: TimelineEntry) -> DayBounds {

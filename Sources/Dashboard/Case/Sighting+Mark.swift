@@ -13,11 +13,3 @@ extension Sighting.Degree {
     }
   }
 }
-
-extension CaseReading {
-  func sightings(of child: Person.ID) -> [Sighting] { board.sightings(of: child) }
-
-  func lastSeen(_ child: Person.ID) -> (last: Sighting, mayBeLater: [Sighting])? {
-    board.lastSeen(child)
-  }
-}

@@ -38,6 +38,8 @@ package struct ScrollList<Item> {
   package let items: [Item]
   /// How many lines an item takes at this width.
   package let height: (Item) -> Int
+  /// The same of all items, where somebody keeps it between two frames.
+  package var heights: [Int]?
   /// The lines of an item.
   package let lines: (Item) -> [StyledLine]
   package var isFocused: Bool
@@ -61,7 +63,7 @@ package struct ScrollList<Item> {
     state.selected = max(0, min(state.selected, items.count - 1))
     var starts = [0]
     starts.reserveCapacity(items.count + 1)
-    for item in items { starts.append(starts[starts.count - 1] + height(item)) }
+    for rows in heights ?? items.map(height) { starts.append(starts[starts.count - 1] + rows) }
     let whole = starts[items.count]
     state.settle(starts[state.selected]..<starts[state.selected + 1], in: area.rows, of: whole)
     var index = starts.lastIndex { $0 <= state.top } ?? 0

@@ -69,6 +69,10 @@ extension TimelinePane {
       height: { TimelinePane.lines(of: $0, columns, reading.naming, match).count },
       lines: { TimelinePane.lines(of: $0, columns, reading.naming, match) })
     list.canSelect = { $0.entryID != nil }
+    if heights?.text != columns.text || heights?.mostLines != columns.mostLines {
+      heights = (columns.text, columns.mostLines, rows.rows.map(list.height))
+    }
+    list.heights = heights?.rows
     below = list.draw(in: area, on: &buffer, &self.list)
     drawMarker(in: area, on: &buffer)
   }
