@@ -20,7 +20,7 @@ struct ProgramFigures {
   func measure(columns: UInt16, rows: UInt16, environment: [String]) -> Row? {
     var starts: [Duration] = []
     var last: Pseudoterminal?
-    for _ in 0..<7 {
+    for _ in 0..<5 {
       last = nil
       guard
         let terminal = Pseudoterminal(words, environment: environment, columns: columns, rows: rows)
@@ -31,17 +31,17 @@ struct ProgramFigures {
       last = terminal
     }
     guard let terminal = last else { return nil }
-    let answers = (0..<200).map { terminal.press(keys[$0 % keys.count]) }.filter { $0.bytes > 0 }
+    let answers = (0..<100).map { terminal.press(keys[$0 % keys.count]) }.filter { $0.bytes > 0 }
     guard !answers.isEmpty else { return nil }
     let times = answers.map(\.time).sorted()
     let busy = terminal.busy ?? 0
-    _ = terminal.settle(quiet: 8_000)
+    _ = terminal.settle(quiet: 5_000, first: 5_000)
     let idle = (terminal.busy ?? 0) - busy
     return Row(
-      name: name, start: starts.sorted()[3], keyMiddle: times[times.count / 2],
+      name: name, start: starts.sorted()[2], keyMiddle: times[times.count / 2],
       keyWorst: times[min(times.count - 1, times.count * 99 / 100)],
       bytes: answers.map(\.bytes).reduce(0, +) / answers.count, kilobytes: terminal.memory ?? 0,
-      idle: idle / 800_000)
+      idle: idle / 500_000)
   }
 
   static func table(_ rows: [Row]) -> [String] {

@@ -70,12 +70,14 @@ final class Pseudoterminal {
     }
   #endif
 
-  /// Reads until nothing has come for `quiet` milliseconds.
-  func settle(quiet: Int32, since begin: ContinuousClock.Instant? = nil) -> Answer {
+  /// Reads until nothing has come for `quiet` milliseconds, or nothing at all for `first`.
+  func settle(
+    quiet: Int32, first: Int32 = 3_000, since begin: ContinuousClock.Instant? = nil
+  ) -> Answer {
     let begin = begin ?? start
     var answer = Answer()
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    var wait = max(quiet, 2_000)
+    var wait = first
     while true {
       var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&waiting, 1, wait) > 0 else { return answer }
@@ -88,11 +90,11 @@ final class Pseudoterminal {
   }
 
   /// Presses a key and waits for what it changes.
-  func press(_ key: String, quiet: Int32 = 40) -> Answer {
+  func press(_ key: String, quiet: Int32 = 25) -> Answer {
     let bytes = Array(key.utf8)
     let begin = clock.now
     _ = write(master, bytes, bytes.count)
-    return settle(quiet: quiet, since: begin)
+    return settle(quiet: quiet, first: 300, since: begin)
   }
 
   /// Kilobytes in memory now (`VmRSS`), where the system says so.
