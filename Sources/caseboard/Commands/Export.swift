@@ -3,17 +3,21 @@
 import ArgumentParser
 import CaseExchange
 import CaseModel
+import Escalation
 import TextSafety
 
-/// `caseboard export CASE`: a case document or a chronology, to send or to keep.
+/// `caseboard export CASE`: a case document, a chronology or a report, to send or to keep.
 struct Export: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case yaml, csv }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case yaml, csv, md, html }
 
   static let configuration = CommandConfiguration(
-    abstract: "A case as a document (YAML) or a chronology (CSV).")
+    abstract: "A case as a document (YAML), a chronology (CSV) or a report (Markdown, HTML).")
 
   @Argument(help: "The case.") var caseID: String
-  @Option(help: "yaml or csv.") var format = Format.yaml
+  @Option(help: "yaml, csv, md or html.") var format = Format.yaml
+  @Option(
+    help: "For md and html: case, chronology, minutes, summary (one page) or referral (a draft).")
+  var report: ReportKind?
   @Option(help: "The file to make; standard output where it is left out.", completion: .file())
   var output: String?
   @OptionGroup var place: StoreOptions
@@ -25,9 +29,30 @@ struct Export: ParsableCommand {
     let board = try reading.board(of: whole, workplace)
     let file = reading.asOf == nil && reading.viewpoint == nil ? whole : board.file
     let text =
-      format == .yaml ? CaseDocument.write(file) : ChronologyExport().write(file.entries)
+      switch format {
+      case .yaml: CaseDocument.write(file)
+      case .csv: ChronologyExport().write(file.entries)
+      case .md: MarkdownWriter().write(self.report(of: board, workplace))
+      case .html: HTMLWriter().write(self.report(of: board, workplace))
+      }
     guard let output else { return Output.document(text) }
     try Files.write(text, to: output)
     Output.error(SafeText("Written to \(output): \(file.entries.count) entries."))
   }
+
+  func validate() throws {
+    let isReport = format == .md || format == .html
+    guard report == nil || isReport || (report == .chronology && format == .csv) else {
+      throw ValidationError("A report is written as md or html: add --format md or --format html.")
+    }
+  }
+
+  private func report(of board: Board, _ workplace: Workplace) -> Report {
+    let prompts = workplace.practice.register.prompts(on: board, workplace.vocabulary)
+    let questions = prompts.filter(\.isOpen).map { "\($0.rule)  \($0.headline): \($0.numbers)" }
+    return (report ?? .wholeCase)
+      .report(of: ReportReading(board, workplace.vocabulary), questions: questions)
+  }
 }
+
+extension ReportKind: ExpressibleByArgument {}
