@@ -93,7 +93,7 @@ package struct HTMLWriter {
     .nothing { font-style: italic; color: #333; margin: .2rem 0 .6rem; }
     table { border-collapse: collapse; width: 100%; font-size: .88rem; }
     caption { text-align: left; font-style: italic; padding-bottom: .3rem; }
-    th, td { border: 1px solid #777; padding: .25rem .4rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+    th, td { border: 1px solid #777; padding: .25rem .4rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
     thead { display: table-header-group; background: #eee; }
     tbody th { font-weight: normal; min-width: 5.5rem; }
     tr { break-inside: avoid; }
