@@ -22,11 +22,20 @@ enum Spawn {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    // A worker thread holds signals back, and a child would inherit that: a terminal server that
+    // never hears SIGTERM outlives its test.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var pid: pid_t = 0
     let code =
       withStrings([program] + arguments) { words in
         withStrings(environment.map { "\($0)=\($1)" }) { variables in
-          posix_spawn(&pid, program, &actions, nil, words, variables)
+          posix_spawn(&pid, program, &actions, &attributes, words, variables)
         }
       } ?? EINVAL
     guard code == 0 else {
