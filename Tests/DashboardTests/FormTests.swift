@@ -184,6 +184,15 @@ struct `Recording from a form` {
     try desk().record("appointment", values.merging(["for": "kim"]) { $1 })
   }
 
+  @Test func `of a visit takes nobody to have been seen who is not said to have been`() throws {
+    let desk = try desk()
+    let before = try desk.board().file.notes.count
+
+    try desk.record("visit", ["summary": "A visit.", "children": "robin"])
+
+    #expect(try desk.board().file.notes.count == before)
+  }
+
   @Test func `of one visit makes a note for each child that was seen`() throws {
     let desk = try desk()
     let before = try desk.board().file.notes.count

@@ -92,6 +92,9 @@ extension NoteAsks {
       .text(Question("words", "own words, or a baby's cues"), \.words)
     ]
 
+  private static let seenOrNotSaid = FormField.Input.choice(
+    [FormField.Option("", "not said")] + FormField.Option.all(LivedExperienceNote.SeenHow.self), 0)
+
   private static func name(_ ask: Ask<LivedExperienceNote>, _ child: Person.ID) -> String {
     "\(ask.name).\(child)"
   }
@@ -103,8 +106,10 @@ extension NoteAsks {
         let plain = ask.field(reading)
         let question = Question(
           name(ask, child), "\(reading.naming.person(child)): \(plain.label)", help: plain.help)
+        // Nobody is taken to have been seen: how a child was seen is said, or stays not said.
+        let input = ask.name == "seen" ? seenOrNotSaid : plain.input
         return Ask<TimelineEntry>(
-          question, { _ in plain.input }, fill: { _ in "" }, keep: { _, _ in })
+          question, { _ in input }, fill: { _ in "" }, keep: { _, _ in })
       }
     }
   }
