@@ -37,10 +37,15 @@ extension DashboardState {
         notice = "No entry \(command == .entryBack ? "before" : "after") this day"
       }
     case .filter: overlays.append(.filter(filterEntry(for: screen)))
-    case .clearFilters: screen.timeline.filter(by: .none, screen.reading)
-    case .find: overlays.append(.find(LineEntry(screen.timeline.words, hint: "Words in this pane")))
+    case .clearFilters: screen.filter(by: .none)
+    case .find:
+      let words = screen.page.map { $0.words ?? "" } ?? screen.timeline.words
+      overlays.append(.find(LineEntry(words, hint: "Words in this pane")))
     case .asAtEntry:
-      if let id = screen.timeline.selected { screen.show(.justBefore(id), screen.viewpoint) }
+      if let id = screen.selectedEntry { screen.show(.justBefore(id), screen.viewpoint) }
+    case .registers: overlays.append(.registers(RegisterChoice(screen.reading)))
+    case .records: screen.page = RegisterPage(.records, screen.reading)
+    case .plan: screen.page = RegisterPage(.plan, screen.reading)
     case .open: return openSelected(&screen)
     case .record: openRecordMenu(screen)
     case .correct: return screen.timeline.selected.map { openCorrection(of: $0.text) } ?? []
@@ -57,7 +62,8 @@ extension DashboardState {
   /// One step back: the find words, the filter, the zoom, an *as at*, then the caseload.
   private mutating func back(_ screen: inout CaseScreen) {
     if screen.page != nil {
-      screen.page = nil
+      let reading = screen.reading
+      if screen.page?.stepBack(reading) != true { screen.page = nil }
     } else if !screen.timeline.words.isEmpty {
       screen.timeline.find("", screen.reading)
     } else if !screen.timeline.filter.isEmpty {
@@ -108,9 +114,9 @@ extension DashboardState {
 
   private func filterEntry(for screen: CaseScreen) -> LineEntry {
     LineEntry(
-      screen.timeline.filter.text,
-      hint: "theme: agency: person: kind: since: until: told:yes or no, and plain words. "
-        + "Tab completes.")
+      screen.filter.text,
+      hint: "theme: agency: person: kind: since: until: within:12m told:yes or no, and plain "
+        + "words. Tab completes.")
   }
 
   /// Why a command does nothing here, said instead of doing nothing.
@@ -142,12 +148,42 @@ extension DashboardState {
       return reason
     }
     if command == .correct && open.timeline.selected == nil { return "No entry is selected" }
-    if command == .asAtEntry && open.timeline.selected == nil { return "No entry is selected" }
+    if command == .asAtEntry && open.selectedEntry == nil { return "No entry is selected" }
+    return unavailableOnPage(command, open)
+  }
+
+  private func unavailableOnPage(_ command: Command, _ open: CaseScreen) -> String? {
+    guard let page = open.page else { return nil }
+    if [.filter, .clearFilters, .window].contains(command), page.filter == nil {
+      return "This page has no filter line"
+    }
+    if [.find, .findNext, .findPrevious].contains(command), page.words == nil {
+      return "There is nothing to find in on this page"
+    }
     return nil
   }
 }
 
 extension CaseScreen {
+  /// The filter of what is in front: the page's own, or the timeline's.
+  var filter: EntryFilter { page?.filter ?? timeline.filter }
+
+  mutating func filter(by filter: EntryFilter) {
+    let reading = self.reading
+    if page != nil {
+      page?.filter(by: filter, reading)
+    } else {
+      timeline.filter(by: filter, reading)
+    }
+  }
+
+  /// The entry under the cursor of what is in front.
+  var selectedEntry: TimelineEntry.ID? {
+    guard let page else { return timeline.selected }
+    guard case .entry(let id) = page.opening(reading) else { return nil }
+    return id
+  }
+
   mutating func openReplay() {
     let last = reading.day
     let replays = [Viewpoint.pooled, .agency(reading.hub)].map {

@@ -25,6 +25,9 @@ extension DashboardState {
         isBlank = true
         return []
       }
+      if key == .enter, let entry = detail.detail.entry, let id = open?.file.header.id {
+        return [.openEntry(id, entry)]
+      }
       scroll(&detail.top, key)
       replaceTop(.detail(detail), closing: key)
     case .form, .search, .record: break
@@ -35,11 +38,12 @@ extension DashboardState {
     case .find(let line): return press(key, onFind: line)
     case .viewpoint(let choice): press(key, on: choice)
     case .prompt(let prompt): press(key, on: prompt)
+    case .registers(let choice): press(key, on: choice)
     }
     return []
   }
 
-  private mutating func replaceTop(_ overlay: Overlay, closing key: Key? = nil) {
+  mutating func replaceTop(_ overlay: Overlay, closing key: Key? = nil) {
     if key?.notation == "q" || key?.notation == "?" {
       overlays.removeLast()
     } else {
@@ -47,7 +51,7 @@ extension DashboardState {
     }
   }
 
-  private func scroll(_ top: inout Int, _ key: Key) {
+  func scroll(_ top: inout Int, _ key: Key) {
     switch key.notation {
     case "j", "<Down>", "<Enter>": top += 1
     case "k", "<Up>": top = max(0, top - 1)
@@ -139,7 +143,7 @@ extension DashboardState {
     }
     do throws(EntryFilter.Problem) {
       let filter = try EntryFilter(line.field.text, in: screen.reading)
-      screen.timeline.filter(by: filter, screen.reading)
+      screen.filter(by: filter)
       line.problem = nil
     } catch {
       line.problem = "\(error.term): expected \(error.expected)"
@@ -155,8 +159,8 @@ extension DashboardState {
     case .enter:
       overlays.removeLast()
       return []
-    case .control("n"), .down: open?.findInTimeline(1)
-    case .control("p"), .up, .backTab: open?.findInTimeline(-1)
+    case .control("n"), .down: open?.findAgain(1)
+    case .control("p"), .up, .backTab: open?.findAgain(-1)
     default:
       _ = line.field.handle(key)
       effects = keepFind(line.field.text)
@@ -213,12 +217,20 @@ extension DashboardState {
 
 extension CaseScreen {
   mutating func find(_ words: String) {
+    if page != nil {
+      page?.find(words, step: 1, from: 0)
+      return
+    }
     focus = .timeline
     timeline.find(words, reading)
   }
 
-  mutating func findInTimeline(_ direction: Int) {
-    timeline.findNext(direction, reading)
+  mutating func findAgain(_ direction: Int) {
+    if let words = page?.words {
+      page?.find(words, step: direction, from: 1)
+    } else {
+      timeline.findNext(direction, reading)
+    }
   }
 
   /// Shows an entry in the timeline, taking the filter off where it would hide it.

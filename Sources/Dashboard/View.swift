@@ -112,6 +112,9 @@ extension DashboardState {
     case .trouble(let trouble): trouble.draw(in: area, on: &buffer)
     case .viewpoint, .entry, .detail, .prompt, .form, .record:
       drawCaseOverlay(top, in: area, on: &buffer)
+    case .registers(var choice):
+      choice.draw(in: area, on: &buffer)
+      overlays[overlays.count - 1] = .registers(choice)
     }
   }
 

@@ -24,23 +24,24 @@ extension JSON {
       ("asOf", asOf(board)),
       ("viewpoint", .text(viewpoint(board))),
       ("entries", .list(board.file.entries.map { of($0, on: board, certainties) })),
-      (
-        "hidden",
-        .object([
-          ("notYetKnown", .number(board.hidden.notYetKnown)),
-          ("notToldToViewpoint", .number(board.hidden.notToldToViewpoint)),
-          ("notStated", .number(board.hidden.notStated)), ("filtered", .number(0)),
-        ])
-      ),
+      ("hidden", hidden(board)),
     ])
   }
 
-  private static func asOf(_ board: Board) -> JSON {
+  static func hidden(_ board: Board) -> JSON {
+    .object([
+      ("notYetKnown", .number(board.hidden.notYetKnown)),
+      ("notToldToViewpoint", .number(board.hidden.notToldToViewpoint)),
+      ("notStated", .number(board.hidden.notStated)), ("filtered", .number(0)),
+    ])
+  }
+
+  static func asOf(_ board: Board) -> JSON {
     if case .day(let day) = board.asOf { return .text(day.description) }
     return .null
   }
 
-  private static func viewpoint(_ board: Board) -> String {
+  static func viewpoint(_ board: Board) -> String {
     if case .agency(let agency) = board.viewpoint { return agency.text }
     return "pooled"
   }

@@ -21,6 +21,12 @@ extension Day {
     }
     return day
   }
+
+  /// The working days after this day up to another; none where that one lies before.
+  package func workingDays(to day: Day) -> WorkingDays {
+    guard self < day else { return WorkingDays(0) }
+    return WorkingDays((1...distance(to: day)).count { advanced(by: $0).isWorkingDay })
+  }
 }
 
 /// Bank holidays of England and Wales by rule, with the exceptions that were proclaimed.

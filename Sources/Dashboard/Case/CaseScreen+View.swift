@@ -70,21 +70,10 @@ extension CaseScreen {
       .adding(standpoint, as: .banner)
   }
 
-  /// What the day and the viewpoint keep off the board; nothing where they keep nothing off.
   private var hiddenLine: [StyledLine] {
-    let hidden = reading.board.hidden
-    guard hidden.all > 0 else { return [] }
-    let who = reading.board.viewpoint == .pooled ? "anyone" : reading.viewpointWords
-    var parts: [String] = []
-    if hidden.notYetKnown > 0 { parts.append("\(hidden.notYetKnown) not yet known to \(who)") }
-    if hidden.notToldToViewpoint > 0 { parts.append("\(hidden.notToldToViewpoint) not told") }
-    if hidden.notStated > 0 {
-      parts.append("\(hidden.notStated) with nothing on record about telling")
-    }
-    return [
-      StyledLine(" Not shown ", as: .key)
-        .adding(reading.naming.text(parts.joined(separator: ", ")), as: .maybe)
-    ]
+    reading.hiddenWords.map { words in
+      [StyledLine(" Not shown ", as: .key).adding(reading.naming.text(words), as: .maybe)]
+    } ?? []
   }
 
   private mutating func drawGrid(in area: Rect, on buffer: inout CellBuffer) {

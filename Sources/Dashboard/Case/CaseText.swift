@@ -20,6 +20,8 @@ package struct CaseText {
     case "who-knew": WhoKnewText(reading: reading).lines
     case "safety": SafetyText(reading: reading).lines
     case "family": FamilyText(reading: reading).lines
+    case .some(let name) where Register.named(name) != nil:
+      RegisterText(name, reading)?.lines ?? []
     default:
       headerLines + [""] + timelineLines + [""] + livedExperienceLines + [""] + agencyLines + [""]
         + promptLines

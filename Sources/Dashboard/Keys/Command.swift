@@ -14,6 +14,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // Pages
   case whoKnew, replay, nextTheme, nextPerson
   case safety, mapBack, mapOn, family, familyView, perspective
+  case registers, records, plan, window
   // Recording
   case answer, record, correct, dispute, addWords, original, withdraw
   // Every case
@@ -71,6 +72,10 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .family: "family"
     case .familyView: "history, homes"
     case .perspective: "seen from"
+    case .registers: "registers"
+    case .records: "records"
+    case .plan: "plan"
+    case .window: "window"
     case .answer: "answer"
     case .search: "search"
     case .record: "record"
@@ -115,7 +120,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .findNext: "The next line that has the words."
     case .findPrevious: "The line before that has the words."
     case .filter:
-      "Show only some entries: theme:substances agency:police person:mother kind:visit since:2016-03 told:no."
+      "Show only some entries: theme:substances agency:police person:mother kind:visit since:2016-03 within:12m told:no."
     case .clearFilters: "Show all entries again; the selection stays where it is."
     case .view: "The timeline as a list, in lanes by agency, or as density by theme."
     case .turn: "Newest first or oldest first."
@@ -140,6 +145,11 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .family: "The family: generations, what is known of each adult's history, homes."
     case .familyView: "The family as a tree, its adults' histories, or its homes over time."
     case .perspective: "Everybody in words as seen from the selected person."
+    case .registers:
+      "Incidents, allegations, appointments, help, substances, consent, staff safety, who talks to whom."
+    case .records: "Assessments, where they are kept, and what was asked for and came."
+    case .plan: "Actions, conditions, meetings, decisions and consent; overdue first."
+    case .window: "The last 12 months, 6, 3, 28 days, or all."
     case .answer:
       "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
     case .search: "Search every case: any name anyone has used, numbers, and all text."

@@ -7,12 +7,13 @@ package import TerminalUI
 package enum Keymap {
   /// A place where keys are offered; the first that knows a key takes it.
   package enum Context: String, Hashable, Sendable, CaseIterable {
-    case everywhere, caseload, caseScreen, timeline, prompts, whoKnew, replay, safety, family, entry
+    case everywhere, caseload, caseScreen, timeline, prompts, whoKnew, replay, safety, family
+    case register, entry
 
     /// Whether its keys work only while a page of that name is open.
     var isPage: Bool {
       switch self {
-      case .whoKnew, .replay, .safety, .family: true
+      case .whoKnew, .replay, .safety, .family, .register: true
       default: false
       }
     }
@@ -59,6 +60,8 @@ package enum Keymap {
     bind(.caseScreen, .whoKnew, "gw"), bind(.caseScreen, .replay, "gt"),
     bind(.caseScreen, .safety, "gs"), bind(.caseScreen, .family, "gf"),
     bind(.caseScreen, .record, "n"), bind(.caseScreen, .withdraw, "u"),
+    bind(.caseScreen, .registers, "t"), bind(.caseScreen, .records, "gr"),
+    bind(.caseScreen, .plan, "gp"),
     bind(.caseScreen, .findNext, "<C-n>"), bind(.caseScreen, .findPrevious, "<C-p>"),
   ]
 
@@ -79,6 +82,7 @@ package enum Keymap {
     bind(.whoKnew, .nextTheme, "t"), bind(.whoKnew, .nextPerson, "p"),
     bind(.safety, .mapBack, ","), bind(.safety, .mapOn, "."),
     bind(.family, .familyView, "v"), bind(.family, .perspective, "p"),
+    bind(.register, .window, "w"), bind(.register, .turn, "o"), bind(.register, .asAtEntry, "A"),
   ]
 
   private static func bind(_ context: Context, _ command: Command, _ keys: String...) -> Binding {

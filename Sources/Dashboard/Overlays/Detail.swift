@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CaseModel
+
 /// All that is recorded about one thing, in headed parts.
 package struct Detail: Equatable, Sendable {
   package struct Part: Equatable, Sendable {
@@ -9,6 +11,9 @@ package struct Detail: Equatable, Sendable {
 
   package let title: String
   package private(set) var parts: [Part] = []
+
+  /// The entry it was said in, which Enter goes on to.
+  var entry: TimelineEntry.ID?
 
   init(_ title: String) { self.title = title }
 

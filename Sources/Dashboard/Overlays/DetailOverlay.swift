@@ -9,9 +9,10 @@ package struct DetailOverlay: Sendable {
   let foot: String
   var top = 0
 
-  init(_ detail: Detail, foot: String = "Esc back, j k scroll") {
+  init(_ detail: Detail, foot: String? = nil) {
     self.detail = detail
-    self.foot = foot
+    let usual = "Esc back, j k scroll"
+    self.foot = foot ?? (detail.entry == nil ? usual : "Enter the entry it stands in, \(usual)")
   }
 
   mutating func draw(in area: Rect, on buffer: inout CellBuffer, _ naming: Naming) {

@@ -57,6 +57,7 @@ extension Keymap.Context {
     case .replay: "Replay"
     case .safety: "Signs of Safety"
     case .family: "The family"
+    case .register: "Registers, records and plan"
     case .entry: "An entry"
     }
   }

@@ -14,6 +14,7 @@ package enum Overlay: Sendable {
   case entry(EntryOverlay)
   case detail(DetailOverlay)
   case prompt(PromptOverlay)
+  case registers(RegisterChoice)
   case form(Form)
   case search(SearchOverlay)
   case record(RecordMenu)

@@ -20,11 +20,27 @@ package protocol Page: Sendable {
 
   /// What Enter opens; nil where nothing is selected.
   func opening(_ reading: CaseReading) -> Opening?
+
+  /// What it shows of its rows; nil where a page has no filter line.
+  var filter: EntryFilter? { get }
+  mutating func filter(by filter: EntryFilter, _ reading: CaseReading)
+  /// The words being found on it; nil where a page has nothing to find in.
+  var words: String? { get }
+  /// The next row that has the words, up or down from the cursor.
+  /// - Parameter offset: 0 where the cursor's own row counts.
+  mutating func find(_ words: String, step: Int, from offset: Int)
+  /// Undoes the last narrowing of what is shown; false where there is none, and the page closes.
+  mutating func stepBack(_ reading: CaseReading) -> Bool
 }
 
 extension Page {
   package var footKeys: [Command] { [] }
   package mutating func settle(_ reading: CaseReading) {}
+  package var filter: EntryFilter? { nil }
+  package mutating func filter(by filter: EntryFilter, _ reading: CaseReading) {}
+  package var words: String? { nil }
+  package mutating func find(_ words: String, step: Int, from offset: Int) {}
+  package mutating func stepBack(_ reading: CaseReading) -> Bool { false }
 }
 
 /// What Enter on a page leads to.

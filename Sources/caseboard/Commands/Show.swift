@@ -13,15 +13,19 @@ struct Show: ParsableCommand {
     case livedExperience = "lived-experience"
     case agencies, prompts
     case whoKnew = "who-knew"
-    case safety, family
+    case safety, family, records, plan
+    case incidents, allegations, appointments, help, substances, consent
+    case staffSafety = "staff-safety"
+    case rapport
   }
 
   static let configuration = CommandConfiguration(abstract: "A case as plain text.")
 
   @Argument(help: "The case.") var caseID: String
   @Option(
-    help:
-      "One pane only: timeline, lived-experience, agencies, prompts, who-knew, safety or family.")
+    help: ArgumentHelp(
+      "One pane only: \(Pane.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "pane"))
   var pane: Pane?
   @OptionGroup var place: StoreOptions
   @OptionGroup var reading: ReadingOptions
@@ -31,13 +35,17 @@ struct Show: ParsableCommand {
     let workplace = try Workplace(place)
     let file = try workplace.caseFile(caseID, place)
     let board = try reading.board(of: file, workplace)
+    let shown = CaseReading(board, workplace.practice, hub: workplace.hub, showsRoles: false)
+    if json, let register = pane.flatMap({ RegisterText($0.rawValue, shown) }) {
+      Output.document(JSON.text(JSON.of(register, on: board)))
+      return
+    }
     if json {
       let whole =
         reading.asOf == nil ? Board(file, .day(lastDay(file, workplace)), board.viewpoint) : nil
       Output.document(JSON.text(JSON.of(board, certainties: whole)))
       return
     }
-    let shown = CaseReading(board, workplace.practice, hub: workplace.hub, showsRoles: false)
     CaseText(shown).lines(pane.map { $0.rawValue }).forEach(Output.line)
   }
 

@@ -3,8 +3,8 @@
 package import CaseModel
 
 /// Which entries the timeline shows, as editable text (ruling 52):
-/// `theme:substances agency:police person:mother kind:visit since:2016-03 until:2017 told:no`.
-/// Words without a facet must stand in the entry.
+/// `theme:substances agency:police person:mother kind:visit since:2016-03 until:2017 told:no`, or
+/// `within:12m` for the last 12 months. Words without a facet must stand in the entry.
 package struct EntryFilter: Equatable, Sendable {
   /// A part of the filter that could not be read, with what was expected.
   package struct Problem: Error, Equatable, Sendable {
@@ -20,6 +20,7 @@ package struct EntryFilter: Equatable, Sendable {
   private var since: Day?
   private var until: Day?
   private var told: Bool?
+  private(set) var window: FilterWindow?
   private var words: [String] = []
 
   package static let none = EntryFilter(text: "")
@@ -49,9 +50,11 @@ package struct EntryFilter: Equatable, Sendable {
     case "since": since = try day(value).earliest
     case "until": until = try day(value).latest
     case "told": told = try yesOrNo(value)
+    case "within": window = try within(value)
     default:
       throw Problem(
-        term: term, expected: "theme: agency: person: kind: since: until: told: or a plain word")
+        term: term,
+        expected: "theme: agency: person: kind: since: until: within: told: or a plain word")
     }
   }
 
@@ -78,31 +81,48 @@ package struct EntryFilter: Equatable, Sendable {
     }
   }
 
-  package func shows(_ entry: TimelineEntry, in reading: CaseReading) -> Bool {
-    if isEmpty { return true }
-    let bounds = reading.bounds(of: entry)
-    if !themes.isEmpty && !themes.contains(where: { reading.themes(of: entry).contains($0) }) {
+  private func within(_ value: String) throws(Problem) -> FilterWindow {
+    guard let window = FilterWindow(value) else {
+      throw Problem(term: "within:\(value)", expected: "months or days back: 12m, 28d")
+    }
+    return window
+  }
+
+  func shows(_ item: some Filterable, in reading: CaseReading) -> Bool {
+    certainty(of: item, in: reading) != .notMet
+  }
+
+  /// Surely shown, shown because it may fall inside the window, or left out.
+  func certainty(of item: some Filterable, in reading: CaseReading) -> Certainty {
+    if isEmpty { return .met }
+    let bounds = item.bounds(in: reading)
+    let inWindow = window?.certainty(of: bounds, on: reading.day) ?? .met
+    if inWindow == .notMet { return .notMet }
+    if let since, let latest = bounds.latest, latest < since { return .notMet }
+    if let until, let earliest = bounds.earliest, earliest > until { return .notMet }
+    return fits(item, reading) ? inWindow : .notMet
+  }
+
+  private func fits(_ item: some Filterable, _ reading: CaseReading) -> Bool {
+    if !themes.isEmpty, !themes.contains(where: { item.themes(in: reading).contains($0) }) {
       return false
     }
-    if !agencies.isEmpty && !agencies.contains(entry.source.agency) { return false }
-    if !people.isEmpty && !people.contains(where: { entry.names($0) }) { return false }
-    if !kinds.isEmpty && !kinds.contains(entry.kind) { return false }
-    if let since, let latest = bounds.latest, latest < since { return false }
-    if let until, let earliest = bounds.earliest, earliest > until { return false }
-    if let told, reading.isToldToHub(entry) != told { return false }
-    return words.isEmpty || entry.contains(words)
-  }
-}
-
-extension TimelineEntry {
-  func names(_ person: Person.ID) -> Bool {
-    people.contains { $0.person == person } || children.contains(person)
+    if !agencies.isEmpty, !agencies.contains(where: { $0 == item.sourceAgency }) { return false }
+    if !people.isEmpty, !people.contains(where: { item.names($0) }) { return false }
+    if !kinds.isEmpty, !kinds.contains(where: { $0 == item.entryKind }) { return false }
+    if let told, item.isToldToHub(in: reading) != told { return false }
+    return words.isEmpty || item.contains(words)
   }
 
-  /// Whether every word stands somewhere in the text that a list may show.
-  func contains(_ words: [String]) -> Bool {
-    let text = [headline, summary, place].compactMap { $0 }.joined(separator: " ").lowercased()
-    return words.allSatisfy { text.contains($0) }
+  /// The text with the next window in place of the one it has: 12 months, 6, 3, 28 days, all.
+  var withNextWindow: String {
+    let terms = text.split(separator: " ").map(String.init)
+    let own = terms.first { $0.hasPrefix("within:") }.map { String($0.dropFirst(7)) }
+    let next = own.map { FilterWindow.usual.firstIndex(of: $0).map { $0 + 1 } ?? 0 } ?? 0
+    let rest = terms.filter { !$0.hasPrefix("within:") }
+    let window =
+      FilterWindow.usual.indices.contains(next) ? ["within:\(FilterWindow.usual[next])"] : []
+    return (rest + window).joined(separator: " ")
   }
 }
 

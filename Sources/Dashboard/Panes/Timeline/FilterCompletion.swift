@@ -4,7 +4,9 @@ import CaseModel
 
 /// Completes the last term of a filter line: the facet's name, then its value.
 enum FilterCompletion {
-  static let facets = ["theme:", "agency:", "person:", "kind:", "since:", "until:", "told:"]
+  static let facets = [
+    "theme:", "agency:", "person:", "kind:", "since:", "until:", "within:", "told:",
+  ]
 
   static func complete(_ text: String, _ reading: CaseReading) -> String {
     let cut = text.lastIndex(of: " ").map { text.index(after: $0) } ?? text.startIndex
@@ -28,6 +30,7 @@ enum FilterCompletion {
     return switch name {
     case "kind": EntryKind.allCases.map(\.rawValue)
     case "told": ["yes", "no"]
+    case "within": FilterWindow.usual
     default: []
     }
   }

@@ -29,7 +29,8 @@ extension TimelinePane {
     let shown = count - rows.filteredOut
     var parts = ["1 Timeline"]
     if view != .list { parts.append(view.rawValue) }
-    parts.append(filter.isEmpty ? "all \(count) entries" : "\(shown) of \(count) entries")
+    let some = rows.inWindow?.description ?? "\(shown)"
+    parts.append(filter.isEmpty ? "all \(count) entries" : "\(some) of \(count) entries")
     if !filter.isEmpty { parts.append("\(filter.text), \(rows.filteredOut) hidden by it") }
     let later = reading.board.mayBeLater.count
     let more = later > 0 ? ", \(later) may be later" : ""

@@ -38,10 +38,16 @@ package struct TimelineRows: Sendable {
   package let rows: [TimelineRow]
   /// Entries on the board that the filter leaves out.
   package let filteredOut: Int
+  /// How many surely fall into the filter's window and how many may; nil without a window.
+  let inWindow: Count?
 
   package init(_ reading: CaseReading, _ filter: EntryFilter, newestFirst: Bool) {
     let shown = reading.file.entries.filter { filter.shows($0, in: reading) }
     filteredOut = reading.file.entries.count - shown.count
+    inWindow = filter.window.map { _ in
+      let sure = shown.count { filter.certainty(of: $0, in: reading) == .met }
+      return Count(sure: sure, possible: shown.count - sure)
+    }
     var rows: [TimelineRow] = []
     var headings: Set<String> = []
     var previous: TimelineEntry?
@@ -85,5 +91,6 @@ extension TimelineRows {
   private init(rows: [TimelineRow], filteredOut: Int) {
     self.rows = rows
     self.filteredOut = filteredOut
+    inWindow = nil
   }
 }
