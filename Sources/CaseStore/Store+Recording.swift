@@ -81,7 +81,7 @@ extension Store {
   }
 
   /// The ids of what this worker last recorded in a case and has not withdrawn since, newest first:
-  /// one recording, however many records it made.
+  /// one recording, however many records it made. `+id` is a record that was there and only grew.
   package func lastRecorded(in id: CaseFile.ID, by worker: Worker) throws -> [String] {
     try mapped {
       try writer.read { db in
@@ -120,7 +120,8 @@ extension Store {
     try Store.keep(adder.nextKey, db)
     try CaseLine(db).refresh(key)
     try AuditTrail(db).add(
-      action, by: worker, at: clock(), in: id.text, subject: Store.subject(of: adder.added))
+      action, by: worker, at: clock(), in: id.text,
+      subject: Store.subject(of: adder.added.map { adder.grown.contains($0) ? "+\($0)" : $0 }))
     return adder.added
   }
 

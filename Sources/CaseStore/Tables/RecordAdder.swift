@@ -14,6 +14,8 @@ struct RecordAdder: FieldVisitor {
   private(set) var nextKey: Int64
   /// Ids of what was added, in the order of the description.
   private(set) var added: [String] = []
+  /// Those of them that were there and only grew: never a recording's own to withdraw.
+  private(set) var grown: Set<String> = []
   private(set) var failure: (any Error)?
 
   private enum Place { case file, header, insideRecord }
@@ -121,6 +123,7 @@ struct RecordAdder: FieldVisitor {
     try SearchIndex(db).addStatements(part, key: key, caseKey: caseKey)
     descend(into: part, at: key, .insideRecord)
     added.append(id)
+    grown.insert(id)
     return true
   }
 
