@@ -18,10 +18,7 @@ package enum ContentHash {
     var hasher = SHA256()
     hasher.update(data: Array("\(version)\n".utf8))
     hasher.update(data: form.bytes)
-    return hasher.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count < 2 ? "0" + digits : digits
-    }.joined()
+    return Hex.text(hasher.finalize())
   }
 }
 

@@ -12,11 +12,24 @@ extension Store {
     _ action: AuditTrail.Action, in id: CaseFile.ID? = nil, subject: String? = nil,
     by worker: Worker
   ) throws {
-    try mapped {
-      try writer.write { db in
-        if let id { _ = try caseKey(id, db, worker) }
-        try AuditTrail(db).add(action, by: worker, at: clock(), in: id?.text, subject: subject)
-      }
+    try mapped { _ = try noted(action, in: id, subject: subject, by: worker) }
+  }
+
+  /// Commits the line and returns the key of the case. A store that is only read cannot take the
+  /// line, which goes to a file beside it first (ruling 36).
+  @discardableResult
+  func noted(
+    _ action: AuditTrail.Action, in id: CaseFile.ID?, subject: String? = nil, by worker: Worker
+  ) throws -> Int64? {
+    if isReadOnly {
+      let key = try writer.read { db in try id.map { try caseKey($0, db, worker) } }
+      try sideFile.add(action, by: worker, at: clock(), in: id?.text, subject: subject)
+      return key
+    }
+    return try writer.write { db in
+      let key = try id.map { try caseKey($0, db, worker) }
+      try AuditTrail(db).add(action, by: worker, at: clock(), in: id?.text, subject: subject)
+      return key
     }
   }
 
@@ -25,59 +38,35 @@ extension Store {
     try mapped { try writer.read { db in try AuditTrail(db).head() } }
   }
 
-  /// The first line of the audit that does not follow from the one before; nil where all do.
-  package func firstAuditBreak() throws -> Int? {
-    try mapped { try writer.read { db in try AuditTrail(db).firstBreak() } }
-  }
-
-  /// The ids of records whose content no longer has the hash it was recorded with.
-  package func changedRecords(in id: CaseFile.ID, by worker: Worker) throws -> [String] {
+  /// The latest lines, oldest first. Of cases that this worker may not open only the number, time
+  /// and author of a line are given.
+  package func auditLines(
+    of id: CaseFile.ID? = nil, most: Int? = nil, for worker: Worker
+  ) throws -> [AuditTrail.Line] {
     try mapped {
       try writer.read { db in
-        let key = try caseKey(id, db, worker)
-        let rows = CaseRows(
-          db, caseKey: key, leavesOutDetail: false, asFirstRecorded: true)
-        guard var file = rows.caseFile() else {
-          return [id.text]
+        if let id { _ = try caseKey(id, db, worker) }
+        let closed = try closedCases(to: worker, db)
+        return try AuditTrail(db).lines(of: id?.text, most: most).map { line in
+          line.caseID.map(closed.contains) == true ? line.withoutCase : line
         }
-        var check = HashCheck(db: db, caseKey: key)
-        file.fields(&check)
-        return check.changed + (rows.failure == nil ? [] : [id.text])
       }
     }
   }
+
+  /// The ids of cases that are for other named workers.
+  func closedCases(to worker: Worker, _ db: Database) throws -> Set<String> {
+    try Set(
+      String.fetchAll(
+        db, sql: "SELECT id FROM open_case WHERE NOT \(CaseloadQuery.mayOpen)",
+        arguments: [worker.name]))
+  }
 }
 
-/// Holds every record of a case against the hash that was kept with it.
-private struct HashCheck: FieldVisitor {
-  let db: Database
-  let caseKey: Int64
-  private(set) var changed: [String] = []
-
-  init(db: Database, caseKey: Int64) {
-    self.db = db
-    self.caseKey = caseKey
-  }
-
-  mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
-  mutating func field<Value: FieldValue>(
-    _ name: StaticString, _ value: inout Value, usual: Value
-  ) {}
-  mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {}
-  mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {}
-  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {}
-  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
-  mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
-
-  mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
-    let stored = try? Row.fetchAll(
-      db,
-      sql: "SELECT hash, id FROM \"\(TableShape.name(of: Part.self))\" WHERE owner_key = ? "
-        + "AND owner_field = ? ORDER BY position", arguments: [caseKey, "\(name)"])
-    let rows = stored ?? []
-    if rows.count != parts.count { changed.append("\(name)") }
-    for (row, part) in zip(rows, parts) where (row[0] as String?) != ContentHash.of(part) {
-      changed.append(row[1])
-    }
+extension AuditTrail.Line {
+  fileprivate var withoutCase: AuditTrail.Line {
+    AuditTrail.Line(
+      seq: seq, at: at, actor: actor, role: role, agency: agency, uid: uid, action: action,
+      caseID: "(not yours to open)", subject: nil, hash: hash)
   }
 }

@@ -21,11 +21,7 @@ extension Store {
   /// shows nothing, where that cannot be written.
   package func open(_ id: CaseFile.ID, by worker: Worker) throws -> CaseFile {
     try mapped {
-      let key = try writer.write { db in
-        let key = try caseKey(id, db, worker)
-        try AuditTrail(db).add(.opened, by: worker, at: clock(), in: id.text)
-        return key
-      }
+      let key = try notedKey(.opened, in: id, by: worker)
       return try read(key, leavesOutDetail: true)
     }
   }
@@ -41,11 +37,7 @@ extension Store {
   /// A whole case for an export, which the audit knows as one.
   package func export(_ id: CaseFile.ID, by worker: Worker) throws -> CaseFile {
     try mapped {
-      let key = try writer.write { db in
-        let key = try caseKey(id, db, worker)
-        try AuditTrail(db).add(.exported, by: worker, at: clock(), in: id.text)
-        return key
-      }
+      let key = try notedKey(.exported, in: id, by: worker)
       return try read(key, leavesOutDetail: false)
     }
   }
@@ -55,11 +47,7 @@ extension Store {
     _ id: TimelineEntry.ID, in caseID: CaseFile.ID, by worker: Worker
   ) throws -> TimelineEntry {
     try mapped {
-      let key = try writer.write { db in
-        let key = try caseKey(caseID, db, worker)
-        try AuditTrail(db).add(.read, by: worker, at: clock(), in: caseID.text, subject: id.text)
-        return key
-      }
+      let key = try notedKey(.read, in: caseID, subject: id.text, by: worker)
       return try writer.read { db in
         let rows = CaseRows(db, caseKey: key, leavesOutDetail: false)
         let entry = try rows.entry(id)
@@ -68,6 +56,15 @@ extension Store {
         return entry
       }
     }
+  }
+
+  private func notedKey(
+    _ action: AuditTrail.Action, in id: CaseFile.ID, subject: String? = nil, by worker: Worker
+  ) throws -> Int64 {
+    guard let key = try noted(action, in: id, subject: subject, by: worker) else {
+      throw StoreError.noSuchCase(id.text)
+    }
+    return key
   }
 
   private func read(_ key: Int64, leavesOutDetail: Bool) throws -> CaseFile {

@@ -16,8 +16,7 @@ extension Store {
           {
             throw StoreError.alreadyThere(id)
           }
-          try Store.insert(file, db)
-          try AuditTrail(db).add(.imported, by: worker, at: clock(), in: id)
+          try insert(file, by: worker, db)
         }
       }
     }
@@ -43,20 +42,20 @@ extension Store {
         for (id, records) in additions {
           _ = try add(records, to: id, by: worker, as: .imported, db)
         }
-        for file in files {
-          try Store.insert(file, db)
-          try AuditTrail(db).add(.imported, by: worker, at: clock(), in: file.header.id.text)
-        }
+        for file in files { try insert(file, by: worker, db) }
       }
     }
   }
 
-  private static func insert(_ file: CaseFile, _ db: Database) throws {
-    let first = try nextKey(db)
+  private func insert(_ file: CaseFile, by worker: Worker, _ db: Database) throws {
+    let first = try Store.nextKey(db)
     var writer = RowWriter(db, caseKey: first, nextKey: first)
     try writer.write(file, owner: 0, field: "", position: 0)
-    try keep(writer.nextKey, db)
+    try Store.keep(writer.nextKey, db)
     try CaseLine(db).refresh(first)
+    try AuditTrail(db).add(
+      .imported, by: worker, at: clock(), in: file.header.id.text,
+      wrote: AuditTrail.Written(keys: first..<writer.nextKey, caseKey: first))
   }
 
   /// Adds everything in `additions` to a case, in one transaction with its audit line, and returns
@@ -113,15 +112,17 @@ extension Store {
     _ db: Database
   ) throws -> [String] {
     let key = try caseKey(id, db, worker)
-    var adder = RecordAdder(db, caseKey: key, nextKey: try Store.nextKey(db))
-    var additions = NewIDs.named(additions, from: try Store.nextKey(db))
+    let first = try Store.nextKey(db)
+    var adder = RecordAdder(db, caseKey: key, nextKey: first)
+    var additions = NewIDs.named(additions, from: first)
     additions.fields(&adder)
     if let failure = adder.failure { throw failure }
     try Store.keep(adder.nextKey, db)
     try CaseLine(db).refresh(key)
     try AuditTrail(db).add(
       action, by: worker, at: clock(), in: id.text,
-      subject: Store.subject(of: adder.added.map { adder.grown.contains($0) ? "+\($0)" : $0 }))
+      subject: Store.subject(of: adder.added.map { adder.grown.contains($0) ? "+\($0)" : $0 }),
+      wrote: AuditTrail.Written(keys: first..<adder.nextKey, caseKey: key))
     return adder.added
   }
 

@@ -8,7 +8,13 @@ package struct Store: Sendable {
   let writer: any DatabaseWriter
   /// The clock of the person's machine, in UTC.
   let clock: @Sendable () -> Moment
-  package let isReadOnly: Bool
+  /// Where the store is; nil in memory.
+  let path: String?
+  /// Why this store can only be read; nil where it can be written.
+  package let readOnlyBecause: StoreError?
+
+  package var isReadOnly: Bool { readOnlyBecause != nil }
+  var sideFile: SideFile { SideFile(beside: path ?? "") }
 
   /// Opens a store, and makes it first where `makesNew` says so.
   ///
@@ -19,14 +25,45 @@ package struct Store: Sendable {
     do {
       let isNew = makesNew ? try StoreFiles.make(at: path) : false
       try StoreFiles.checkExisting(path)
-      if !isNew { try Store.refuseNewer(path) }
-      let pool = try DatabasePool(path: path, configuration: StoreConfiguration.make(isNew: isNew))
+      do {
+        self.init(
+          writer: try Store.writable(path, isNew: isNew), clock: clock, path: path, because: nil)
+      } catch {
+        let reason = StoreError.mapped(error)
+        guard reason.kind == .damaged, let reader = Store.readable(path) else { throw reason }
+        self.init(writer: reader, clock: clock, path: path, because: reason)
+      }
+    } catch { throw StoreError.mapped(error) }
+  }
+
+  private static func writable(_ path: String, isNew: Bool) throws -> DatabasePool {
+    if !isNew { try refuseNewer(path) }
+    let pool = try DatabasePool(path: path, configuration: StoreConfiguration.make(isNew: isNew))
+    do {
       try StoreConfiguration.makeDurable(pool)
       try Migrations.all.migrate(pool)
-      try Store.check(pool)
+      try check(pool)
       try SearchIndex.refresh(pool)
-      self.init(writer: pool, clock: clock)
-    } catch { throw StoreError.mapped(error) }
+      return pool
+    } catch {
+      try? pool.close()
+      throw error
+    }
+  }
+
+  /// A damaged store, as far as it can be read; nil where not even its cases can be listed.
+  private static func readable(_ path: String) -> DatabaseQueue? {
+    var configuration = StoreConfiguration.make(isNew: false)
+    configuration.readonly = true
+    guard let queue = try? DatabaseQueue(path: path, configuration: configuration) else {
+      return nil
+    }
+    let isReadable = try? queue.read { db in
+      guard try Migrations.all.hasCompletedMigrations(db) else { return false }
+      _ = try Row.fetchAll(db, sql: "SELECT id, label FROM open_case")
+      return true
+    }
+    return isReadable == true ? queue : nil
   }
 
   /// A store in memory, for the demonstration and for tests: gone with the process.
@@ -35,14 +72,18 @@ package struct Store: Sendable {
       let queue = try DatabaseQueue(configuration: StoreConfiguration.make(isNew: true))
       try Migrations.all.migrate(queue)
       try SearchIndex.refresh(queue)
-      return Store(writer: queue, clock: clock)
+      return Store(writer: queue, clock: clock, path: nil, because: nil)
     } catch { throw StoreError.mapped(error) }
   }
 
-  private init(writer: any DatabaseWriter, clock: @escaping @Sendable () -> Moment) {
+  private init(
+    writer: any DatabaseWriter, clock: @escaping @Sendable () -> Moment, path: String?,
+    because reason: StoreError?
+  ) {
     self.writer = writer
     self.clock = clock
-    isReadOnly = false
+    self.path = path
+    readOnlyBecause = reason
   }
 
   /// A store that knows migrations this program does not is left untouched: looked at read-only.

@@ -40,11 +40,6 @@ enum StoreFiles {
     }
   }
 
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
   private static func makeFolder(_ path: String) throws {
     var info = stat()
     if lstat(path, &info) == 0 { return }
@@ -80,6 +75,29 @@ enum StoreFiles {
       throw StoreError.notAllowed(
         "\(path) has a second name", "Remove the other hard link, or name another store.")
     }
+  }
+
+  /// Says of the folder, the store and what SQLite keeps beside it whether anyone else can reach
+  /// them, and warns where they are on a disk that is not encrypted.
+  static func inspect(_ path: String, _ result: inout Verification) {
+    let companions = ["", "-wal", "-shm", "-audit"].map { (path + $0, false) }
+    for (place, isFolder) in [(folder(of: path), true)] + companions {
+      var info = stat()
+      guard lstat(place, &info) == 0 else { continue }
+      do { try check(place, isFolder: isFolder) } catch {
+        result.found(.files, StoreError.mapped(error).what)
+      }
+    }
+    if !EncryptedStorage.holds(path) {
+      result.warn(
+        .files,
+        "the disk it is on is not encrypted as far as can be told: whoever has it can read it")
+    }
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func failure(_ verb: String, _ path: String) -> StoreError {

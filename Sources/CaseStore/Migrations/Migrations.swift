@@ -18,6 +18,9 @@ enum Migrations {
     migrator.registerMigration("0004 caseload") { db in
       for statement in caseload0004 { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("0005 audit covers records") { db in
+      for statement in auditCovers0005 { try db.execute(sql: statement) }
+    }
     return migrator
   }
 }

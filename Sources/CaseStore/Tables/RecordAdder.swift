@@ -54,6 +54,10 @@ struct RecordAdder: FieldVisitor {
         try adder.db.execute(
           sql: "INSERT INTO value_list VALUES (?,?,?,?,?)",
           arguments: arguments + [there.count, value.fieldText])
+        try adder.db.execute(
+          sql: "INSERT INTO value_addition VALUES (?,?,?,?,?)",
+          arguments: [adder.nextKey] + arguments + [there.count])
+        adder.nextKey += 1
       }
     }
   }

@@ -35,6 +35,11 @@ struct Progress {
     say("\r\(SafeText(line).padded(to: 78).text)")
   }
 
+  /// Says which step comes next, where steps cannot be counted.
+  func tell(_ step: String) {
+    if isShown { say("\r\(SafeText(step).padded(to: 78).text)") }
+  }
+
   /// Takes the line away, so that what follows begins on a clean one.
   func end() {
     guard isShown else { return }
