@@ -11,6 +11,10 @@ static const unsigned char prompts_yaml[] = {
 #embed "prompts.yaml"
 };
 
+static const unsigned char bank_holidays_yaml[] = {
+#embed "bank-holidays.yaml"
+};
+
 static const unsigned char recommendations_yaml[] = {
 #embed "recommendations.yaml"
 };
@@ -70,6 +74,7 @@ static const unsigned char cases_tanaka_ward_yaml[] = {
 static const struct caseboard_bundled_file files[] = {
     {"vocabulary.yaml", vocabulary_yaml, sizeof vocabulary_yaml},
     {"prompts.yaml", prompts_yaml, sizeof prompts_yaml},
+    {"bank-holidays.yaml", bank_holidays_yaml, sizeof bank_holidays_yaml},
     {"recommendations.yaml", recommendations_yaml, sizeof recommendations_yaml},
     {"cases/adeleke.yaml", cases_adeleke_yaml, sizeof cases_adeleke_yaml},
     {"cases/banerjee-holt.yaml", cases_banerjee_holt_yaml, sizeof cases_banerjee_holt_yaml},

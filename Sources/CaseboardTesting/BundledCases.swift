@@ -23,9 +23,14 @@ package enum BundledCases {
   package static func practice() throws -> Practice {
     let book = try PromptBook(try bytes("prompts.yaml"), name: "prompts.yaml")
     return Practice(
-      vocabulary: try vocabulary(), register: try PromptRegister(book, name: "prompts.yaml"),
+      vocabulary: try vocabulary(),
+      register: try PromptRegister(book, name: "prompts.yaml", try holidays()),
       recommendations: try Recommendation.read(
         try bytes("recommendations.yaml"), name: "recommendations.yaml"))
+  }
+
+  package static func holidays() throws -> BankHolidays {
+    try BankHolidays.read(try bytes("bank-holidays.yaml"), name: "bank-holidays.yaml")
   }
 
   /// The ids of all cases that ship, in order.

@@ -22,10 +22,12 @@ package struct PromptRegister: Sendable {
   ]
 
   package let book: PromptBook
+  /// What is no working day, when deadlines are counted.
+  package let holidays: BankHolidays
   let rules: [any PromptRule]
 
   /// Throws where the file has no words for a rule, words for no rule, or not its numbers.
-  package init(_ book: PromptBook, name: String) throws(Problems) {
+  package init(_ book: PromptBook, name: String, _ holidays: BankHolidays) throws(Problems) {
     let log = ProblemLog(file: name)
     var rules: [any PromptRule] = []
     for kind in Self.kinds {
@@ -43,6 +45,7 @@ package struct PromptRegister: Sendable {
     }
     try log.throwIfAny()
     self.book = book
+    self.holidays = holidays
     self.rules = rules
   }
 
@@ -68,7 +71,7 @@ package struct PromptRegister: Sendable {
   package func prompts(on board: Board, _ vocabulary: Vocabulary) -> [Prompt] {
     let order = board.knowledge.chronology
     let newest = { (prompt: Prompt) in prompt.evidence.map { order.position(of: $0) }.max() ?? -1 }
-    return prompts(on: Reading(board, vocabulary)).map { ($0, newest($0)) }.sorted { left, right in
+    return prompts(on: Reading(board, vocabulary, holidays)).map { ($0, newest($0)) }.sorted { left, right in
       if left.0.isOpen != right.0.isOpen { return left.0.isOpen }
       if left.0.group != right.0.group { return left.0.group < right.0.group }
       // Same-day safety stands before everything.
@@ -82,9 +85,9 @@ package struct PromptRegister: Sendable {
   package func eachRule(
     on board: Board, _ vocabulary: Vocabulary, _ body: (RuleID, () -> Void) -> Void
   ) {
-    let reading = Reading(board, vocabulary)
+    let reading = Reading(board, vocabulary, holidays)
     for rule in rules { body(type(of: rule).id) { _ = rule.findings(on: reading) } }
-    body("read") { _ = Reading(board, vocabulary) }
+    body("read") { _ = Reading(board, vocabulary, holidays) }
   }
 
   /// In the order of the rules; of some rules only, where `some` names them.

@@ -45,7 +45,7 @@ struct ReplayTape {
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1].advanced(by: -1) : days.upperBound
       let board = Board(file, .day(start), viewpoint, knowledge: knowledge)
-      let reading = Reading(board, practice.vocabulary)
+      let reading = Reading(board, practice.vocabulary, practice.register.holidays)
       let first = picture(reading)
       note(first, on: start)
       guard end > start else { continue }

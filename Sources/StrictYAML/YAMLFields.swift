@@ -107,6 +107,13 @@ extension YAMLFields {
     list(name).enumerated().compactMap { text(of: $1, "\(name)[\($0 + 1)]") }
   }
 
+  /// The items of a list, each of a form of its own.
+  package mutating func values<Value>(
+    _ name: String, expecting expected: String, _ parse: (String) -> Value?
+  ) -> [Value] {
+    list(name).enumerated().compactMap { value(of: $1, "\(name)[\($0 + 1)]", expected, parse) }
+  }
+
   /// The groups of a list, each with its own way: `entries[1]` is the first.
   package mutating func groups(_ name: String, as noun: String) -> [YAMLFields] {
     list(name).enumerated().map {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CaseModel
+import CaseboardTesting
 import Testing
 
 struct `Working days` {
@@ -12,17 +13,23 @@ struct `Working days` {
     ("2026-04-02", 1, "2026-04-07"),
     ("2016-12-23", 3, "2016-12-30"),
     ("2022-06-01", 1, "2022-06-06"),
+    ("2020-05-01", 1, "2020-05-04"),
+    ("2020-05-07", 1, "2020-05-11"),
+    ("2022-09-16", 1, "2022-09-20"),
+    ("2023-05-05", 1, "2023-05-09"),
     ("2021-12-24", 1, "2021-12-29"),
   ])
   func `step over weekends and bank holidays`(from: String, count: Int, to: String) throws {
-    #expect(try day(from).adding(WorkingDays(count)) == day(to))
+    let holidays = try BundledCases.holidays()
+    #expect(try day(from).adding(WorkingDays(count), besides: holidays) == day(to))
   }
 
   @Test func `know every bank holiday of 2026`() throws {
     let first = try day("2026-01-01")
     let year = (0..<365).map { first.advanced(by: $0) }
 
-    let holidays = year.filter { BankHolidays.england.contains($0) }.map(\.description)
+    let england = try BundledCases.holidays()
+    let holidays = year.filter { england.contains($0) }.map(\.description)
 
     #expect(
       holidays == [

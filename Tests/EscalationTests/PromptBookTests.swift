@@ -26,7 +26,7 @@ struct `The local file of numbers` {
         - id: F-1
           thresholds: {incidents: 4}
       """)
-    let text = try #require(try PromptRegister(changed, name: "prompts.yaml").text(of: "F-1"))
+    let text = try #require(try PromptRegister(changed, name: "prompts.yaml", BundledCases.holidays()).text(of: "F-1"))
     #expect(text.sentence.contains("4 separate incidents within 12 months"))
     #expect(changed.version == "1+panel-2026")
     #expect(text.thresholds.map(\.isChanged) == [true, false])
@@ -34,7 +34,7 @@ struct `The local file of numbers` {
 
   @Test func `changes what the rule counts to`() throws {
     let changed = try book("version: '2'\nrules:\n- {id: F-1, thresholds: {incidents: 2}}")
-    let register = try PromptRegister(changed, name: "prompts.yaml")
+    let register = try PromptRegister(changed, name: "prompts.yaml", BundledCases.holidays())
     var story = Story()
     for (id, day) in [("a", "2026-01-05"), ("b", "2026-02-05")] {
       try story.add(id, day, .incident, tags: ["domestic-abuse"])
@@ -55,5 +55,18 @@ struct `The local file of numbers` {
     let line = place.split(separator: ":").map(String.init)
     let found = "prompts.yaml:\(Int(line[0])! + 1):\(line[1])"
     #expect(words.contains(found), "\(words)")
+  }
+}
+
+struct `The file of bank holidays` {
+  @Test func `is refused with the place of what is no day`() throws {
+    let text = "added:\n- 2022-06-03\n- 2022-02-30\nmoved:\n- 2022-05-30\n"
+    do {
+      _ = try BankHolidays.read(Array(text.utf8), name: "bank-holidays.yaml")
+      Issue.record("expected to be refused")
+    } catch {
+      #expect(error.description.contains("bank-holidays.yaml:3:3"))
+      #expect(error.description.contains("bank-holidays.yaml:4:1"))
+    }
   }
 }

@@ -8,16 +8,14 @@ package struct WorkingDays: Hashable, Sendable {
 }
 
 extension Day {
-  /// Saturdays, Sundays and bank holidays are none.
-  package var isWorkingDay: Bool { weekday < 6 && !BankHolidays.england.contains(self) }
-
-  /// The day that lies so many working days later: 5 after a Friday is the next Friday.
-  package func adding(_ amount: WorkingDays) -> Day {
+  /// The day that lies so many working days later: 5 after a Friday is the next Friday. Saturdays,
+  /// Sundays and bank holidays are none.
+  package func adding(_ amount: WorkingDays, besides holidays: BankHolidays) -> Day {
     var day = self
     var left = amount.count
     while left > 0 {
       day = day.advanced(by: 1)
-      if day.isWorkingDay { left -= 1 }
+      if day.weekday < 6 && !holidays.contains(day) { left -= 1 }
     }
     return day
   }
@@ -29,7 +27,8 @@ extension Day {
   }
 }
 
-/// Bank holidays of England and Wales by rule, with the exceptions that were proclaimed.
+/// Bank holidays of England and Wales by rule, with the exceptions that were proclaimed: those stand
+/// in `data/bank-holidays.yaml`.
 package struct BankHolidays: Sendable {
   private let added: Set<Day>
   private let removed: Set<Day>
@@ -42,18 +41,6 @@ package struct BankHolidays: Sendable {
   package func contains(_ day: Day) -> Bool {
     if added.contains(day) { return true }
     return !removed.contains(day) && BankHolidays.isByRule(day)
-  }
-
-  /// Proclaimed days from 1995 to 2027 (gov.uk/bank-holidays).
-  package static let england = BankHolidays(
-    added: days([
-      (1999, 12, 31), (2002, 6, 3), (2002, 6, 4), (2011, 4, 29), (2012, 6, 4), (2012, 6, 5),
-      (2020, 5, 8), (2022, 6, 2), (2022, 6, 3), (2022, 9, 19), (2023, 5, 8),
-    ]),
-    removed: days([(2002, 5, 27), (2012, 5, 28), (2020, 5, 4), (2022, 5, 30)]))
-
-  private static func days(_ parts: [(Int, Int, Int)]) -> Set<Day> {
-    Set(parts.compactMap { Day(year: $0.0, month: $0.1, day: $0.2) })
   }
 
   private static func isByRule(_ day: Day) -> Bool {

@@ -18,7 +18,7 @@ extension Reading {
 
   /// Whether so many working days have gone by since something within `bounds`.
   func passed(_ days: WorkingDays, since bounds: DayBounds) -> Certainty {
-    isAfter(bounds) { $0.adding(days) }
+    isAfter(bounds) { self.day(days, after: $0) }
   }
 
   /// Whether so many days have gone by since something within `bounds`.

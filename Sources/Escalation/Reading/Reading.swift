@@ -14,18 +14,22 @@ package import CaseModel
 package struct Reading: Sendable {
   package private(set) var board: Board
   package let vocabulary: Vocabulary
+  private let holidays: BankHolidays
   /// The day that deadlines are counted to.
   package private(set) var day: Day
   let lists: EntryLists
   let people: [Person.ID: Person]
   let agencies: [Agency.ID: Agency]
 
-  package init(_ board: Board, _ vocabulary: Vocabulary) {
-    self.init(board, vocabulary, on: board.day)
+  package init(_ board: Board, _ vocabulary: Vocabulary, _ holidays: BankHolidays) {
+    self.init(board, vocabulary, holidays, on: board.day)
   }
 
-  private init(_ board: Board, _ vocabulary: Vocabulary, on day: Day) {
+  private init(
+    _ board: Board, _ vocabulary: Vocabulary, _ holidays: BankHolidays, on day: Day
+  ) {
     self.board = board
+    self.holidays = holidays
     self.vocabulary = vocabulary
     self.day = day
     lists = EntryLists(board, vocabulary, on: day)
@@ -45,7 +49,14 @@ package struct Reading: Sendable {
   }
 
   /// The same as it stood at the end of an earlier day: nothing received since, no deadline since.
-  func frozen(on day: Day) -> Reading { Reading(board, vocabulary, on: min(day, self.day)) }
+  func frozen(on day: Day) -> Reading {
+    Reading(board, vocabulary, holidays, on: min(day, self.day))
+  }
+
+  /// The day that lies so many working days after another.
+  func day(_ amount: WorkingDays, after day: Day) -> Day {
+    day.adding(amount, besides: holidays)
+  }
 
   /// Entries that count, oldest first.
   package var entries: EntryList { lists.entries }

@@ -34,10 +34,16 @@ enum BundledFiles {
         book = try book.changed(by: changes, name: local)
       }
       return Practice(
-        vocabulary: try vocabulary(), register: try PromptRegister(book, name: "prompts.yaml"),
+        vocabulary: try vocabulary(),
+        register: try PromptRegister(book, name: "prompts.yaml", try holidays()),
         recommendations: try Recommendation.read(
           bytes("recommendations.yaml") ?? [], name: "recommendations.yaml"))
     } catch let problems as Problems { throw Failure(.configuration, problems.description) }
+  }
+
+  private static func holidays() throws(Problems) -> BankHolidays {
+    let name = "bank-holidays.yaml"
+    return try BankHolidays.read(bytes(name) ?? [], name: name)
   }
 
   /// The cases that came with the program: invented ones, and the published review.

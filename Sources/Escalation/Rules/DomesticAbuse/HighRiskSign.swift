@@ -36,7 +36,7 @@ package struct HighRiskSign: PromptRule {
     guard let received = sign.incident?.triageReceived?.bounds.latest,
       reading.hasCome(sign.incident?.triageRead) != .met
     else { return nil }
-    let day = received.adding(read).advanced(by: 1)
+    let day = reading.day(read, after: received).advanced(by: 1)
     return day <= reading.day ? day : nil
   }
 

@@ -92,7 +92,8 @@ package struct IncidentNotShared: PromptRule {
     let schools = told.filter { reading.sector(of: $0.to) == .education }
     guard schools.contains(where: { isLeftAt($0, schools) }) else { return .notMet }
     let since = received(entry, reading)
-    let passed = reading.passed(days: -1, since: since.map { $0.adding(WorkingDays(1)) })
-    return since.latest?.adding(WorkingDays(1)).month == 8 ? passed.and(.mayBeMet) : passed
+    let next = since.map { reading.day(WorkingDays(1), after: $0) }
+    let passed = reading.passed(days: -1, since: next)
+    return next.latest?.month == 8 ? passed.and(.mayBeMet) : passed
   }
 }

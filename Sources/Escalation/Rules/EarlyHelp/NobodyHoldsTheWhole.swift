@@ -58,7 +58,7 @@ package struct NobodyHoldsTheWhole: PromptRule {
       else { return nil }
       switch consent.answer {
       case .given, .notNeeded: return asked
-      case .refused, .withdrawn, .reluctant: return asked.adding(afterNo)
+      case .refused, .withdrawn, .reluctant: return reading.day(afterNo, after: asked)
       case .notAsked: return nil
       }
     }

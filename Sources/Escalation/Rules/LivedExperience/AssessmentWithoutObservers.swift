@@ -41,7 +41,7 @@ package struct AssessmentWithoutObservers: PromptRule {
       records: [assessment.id.text] + unseen.flatMap(\.joined).map(\.text), since: started.bounds,
       toFirmUp: entries.map(\.id),
       turns: [again, limit].compactMap { days in
-        started.bounds.latest?.adding(days).advanced(by: 1)
+        started.bounds.latest.map { reading.day(days, after: $0).advanced(by: 1) }
       })
   }
 

@@ -58,7 +58,7 @@ package struct LifeNotWrittenDown: PromptRule {
     let covered = notes.compactMap { note -> Day? in
       guard let day = note.when.bounds.earliest else { return nil }
       if let placed = note.bestPlaced, let by = placed.by, by >= reading.day,
-        by <= day.adding(observer)
+        by <= reading.day(observer, after: day)
       {
         return reading.day
       }
