@@ -33,6 +33,15 @@ extension Store {
     }
   }
 
+  /// When a worker last opened a case; nil where they never did.
+  package func lastOpened(_ id: CaseFile.ID, by worker: Worker) throws -> Moment? {
+    try mapped {
+      try writer.read { db in
+        try AuditTrail(db).last(.opened, by: worker, in: id.text)
+      }
+    }
+  }
+
   /// The latest line of the audit; nil in a store nobody has touched.
   package func auditHead() throws -> AuditTrail.Head? {
     try mapped { try writer.read { db in try AuditTrail(db).head() } }

@@ -8,7 +8,8 @@ package enum Message: Equatable, Sendable {
   case keyPressed(Key)
   case resized(Size)
   case caseloadLoaded(CaseloadPage)
-  case caseLoaded(CaseFile)
+  /// And when this worker had opened it before, where they had.
+  case caseLoaded(CaseFile, lookedAt: Moment? = nil)
   /// The open case as it stands now; of no interest once it was left.
   case caseReread(CaseFile)
   /// An entry with its whole text, once its reading is in the audit.

@@ -204,6 +204,8 @@ extension DashboardState {
       return
     case "j", "<Down>": prompt.list.move(by: 1, of: prompt.evidence.count)
     case "k", "<Up>": prompt.list.move(by: -1, of: prompt.evidence.count)
+    case "<Space>", "<PageDown>", "<C-d>": prompt.scroll(by: pageRows / 2)
+    case "<PageUp>", "<C-u>": prompt.scroll(by: -pageRows / 2)
     case "r":
       openAnswer(prompt.prompt)
       return

@@ -15,9 +15,11 @@ extension DashboardState {
     case .caseloadLoaded(let page):
       caseload.show(page)
       return []
-    case .caseLoaded(let file):
+    case .caseLoaded(let file, let looked):
       loading = nil
-      return open(file) + landOnHit()
+      let effects = open(file) + landOnHit()
+      if let looked { open?.mark(since: looked) }
+      return effects
     case .found(let findings):
       show(findings)
       return []

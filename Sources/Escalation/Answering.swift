@@ -20,6 +20,11 @@ package struct Answering: Hashable, Sendable {
   package let reopened: Reopened?
 
   package var latest: PromptResponse? { answers.last }
+  /// The day that was named for it has come.
+  var cameBack: Bool {
+    if case .dayCame = reopened { return true }
+    return false
+  }
   package var isShut: Bool { latest != nil && reopened == nil }
 
   /// An answer covers the evidence that it saw. New evidence, a passed day or a record that has

@@ -59,6 +59,8 @@ package struct Prompt: Hashable, Sendable {
   package let toFirmUp: [TimelineEntry.ID]
   /// It stood when the case closed, was handed over, or the child died; nothing new is raised.
   package let isFrozen: Bool
+  /// It has a day of its own: a due date, a review, the day an answer put it off to.
+  package let isDated: Bool
   package let answering: Answering
 
   package var isOpen: Bool { !answering.isShut }

@@ -66,17 +66,19 @@ package struct PromptRegister: Sendable {
 
   package func text(of rule: RuleID) -> RuleText? { book.text(of: rule) }
 
-  /// Every question of a board, open and answered: what cannot wait first, then the newest
-  /// evidence. Never by number of prompts, never across families (rules.md, point 9).
+  /// Every question of a board, open and answered: what cannot wait first, then what has a day of
+  /// its own, then the newest evidence. Never by number of prompts, never across families (rules.md, point 9).
   package func prompts(on board: Board, _ vocabulary: Vocabulary) -> [Prompt] {
     let order = board.knowledge.chronology
     let newest = { (prompt: Prompt) in prompt.evidence.map { order.position(of: $0) }.max() ?? -1 }
-    return prompts(on: Reading(board, vocabulary, holidays)).map { ($0, newest($0)) }.sorted { left, right in
+    return prompts(on: Reading(board, vocabulary, holidays)).map { ($0, newest($0)) }.sorted {
+      left, right in
       if left.0.isOpen != right.0.isOpen { return left.0.isOpen }
       if left.0.group != right.0.group { return left.0.group < right.0.group }
       // Same-day safety stands before everything.
       let isSafety = (left.0.rule == HighRiskSign.id, right.0.rule == HighRiskSign.id)
       if isSafety.0 != isSafety.1 { return isSafety.0 }
+      if left.0.isDated != right.0.isDated { return left.0.isDated }
       return left.1 == right.1 ? left.0.rule.text < right.0.rule.text : left.1 > right.1
     }.map(\.0)
   }
@@ -110,6 +112,9 @@ package struct PromptRegister: Sendable {
     let id = type(of: rule).id
     guard let text = book.text(of: id) else { return [] }
     return rule.findings(on: reading).map { finding in
+      let answering = Answering(
+        id, finding.subject, covering: finding.evidence.map(\.text) + finding.records,
+        turns: finding.turns, on: reading.board)
       let headline = text.headline.replacing("{subject}", with: reading.label(finding.subject))
       return Prompt(
         rule: id, subject: finding.subject, certainty: finding.certainty,
@@ -117,9 +122,7 @@ package struct PromptRegister: Sendable {
         headline: finding.tail.map { "\(headline): \($0)" } ?? headline, numbers: finding.numbers,
         evidence: finding.evidence, records: finding.records, since: When(finding.since),
         toFirmUp: finding.certainty == .met ? [] : finding.toFirmUp, isFrozen: isFrozen,
-        answering: Answering(
-          id, finding.subject, covering: finding.evidence.map(\.text) + finding.records,
-          turns: finding.turns, on: reading.board))
+        isDated: !finding.turns.isEmpty || answering.cameBack, answering: answering)
     }
   }
 }

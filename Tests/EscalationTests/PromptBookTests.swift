@@ -26,7 +26,8 @@ struct `The local file of numbers` {
         - id: F-1
           thresholds: {incidents: 4}
       """)
-    let text = try #require(try PromptRegister(changed, name: "prompts.yaml", BundledCases.holidays()).text(of: "F-1"))
+    let text = try #require(
+      try PromptRegister(changed, name: "prompts.yaml", BundledCases.holidays()).text(of: "F-1"))
     #expect(text.sentence.contains("4 separate incidents within 12 months"))
     #expect(changed.version == "1+panel-2026")
     #expect(text.thresholds.map(\.isChanged) == [true, false])

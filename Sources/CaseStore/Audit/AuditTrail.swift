@@ -53,6 +53,17 @@ package struct AuditTrail {
       ])
   }
 
+  /// When a worker last did something with a case.
+  func last(_ action: Action, by worker: Worker, in caseFile: String) throws -> Moment? {
+    let at = try String.fetchOne(
+      db,
+      sql: """
+        SELECT at FROM audit WHERE case_id = ? AND action = ? AND actor = ? AND uid = ?
+        ORDER BY seq DESC LIMIT 1
+        """, arguments: [caseFile, action.rawValue, worker.name, worker.uid])
+    return at.flatMap { try? Moment(fieldText: $0) }
+  }
+
   func head() throws -> Head? {
     try Row.fetchOne(
       db,

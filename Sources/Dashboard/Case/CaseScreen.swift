@@ -25,6 +25,16 @@ package struct CaseScreen: Sendable {
   package var agencies = AgenciesPane()
   package var prompts = PromptsPane()
 
+  /// What stood when this worker last looked, or before somebody wrote; nil at a first look.
+  private var earlier: Earlier?
+
+  /// Questions of an earlier look, to be compared with those of the same day and eyes only.
+  private struct Earlier {
+    let prompts: [Prompt]
+    let asOf: AsOf
+    let viewpoint: Viewpoint
+  }
+
   let practice: Practice
   private let hub: Agency.ID
   private var showsRoles: Bool
@@ -68,6 +78,15 @@ package struct CaseScreen: Sendable {
     read()
   }
 
+  /// Marks the questions that came, or came to rest on more, since a worker last looked.
+  mutating func mark(since looked: Moment) {
+    guard looked.day < reading.day else { return }
+    let board = Board(file, .day(looked.day), viewpoint, knowledge: knowledge)
+    let prompts = practice.register.prompts(on: board, practice.vocabulary)
+    earlier = Earlier(prompts: prompts, asOf: asOf, viewpoint: viewpoint)
+    settle()
+  }
+
   /// The same case, read again after somebody wrote; cursors stay on what they are on, and where
   /// they are on the screen.
   package mutating func replace(_ file: CaseFile) {
@@ -75,6 +94,7 @@ package struct CaseScreen: Sendable {
     timeline.hold()
     agencies.list.hold()
     prompts.list.hold()
+    earlier = earlier ?? Earlier(prompts: reading.prompts, asOf: asOf, viewpoint: viewpoint)
     knowledge = Knowledge(file)
     read()
   }
@@ -90,7 +110,8 @@ package struct CaseScreen: Sendable {
     timeline.settle(reading)
     livedExperience.settle(reading)
     agencies.settle(reading)
-    prompts.settle(reading)
+    let isSame = earlier?.asOf == asOf && earlier?.viewpoint == viewpoint
+    prompts.settle(reading, earlier: isSame ? earlier?.prompts : nil)
     let reading = self.reading
     page?.settle(reading)
   }

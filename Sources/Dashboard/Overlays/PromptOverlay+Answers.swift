@@ -52,7 +52,7 @@ extension Answering.Reopened {
     case .newEvidence(let ids):
       "Open again: new since that answer: \(ids.prefix(6).joined(separator: ", "))"
         + (ids.count > 6 ? " and \(ids.count - 6) more" : "")
-    case .dayCame(let day): "Open again: the day it was put off to has come, \(day)."
+    case .dayCame(let day): "Open again: a day has come on which it is asked anew, \(day)."
     case .recordGone: "Open again: the record it named is there no longer."
     case .needsManager: "Still open: a manager closes this one."
     }

@@ -17,6 +17,9 @@ package struct PromptOverlay: Sendable {
   private(set) var evidence: [TimelineEntry]
   private let strengths: [String]
   var list = ListState()
+  /// The first line of the reasons that is shown; they scroll above the evidence.
+  private(set) var top = 0
+  private var isAtEnd = true
 
   init(_ prompts: [Prompt], at index: Int = 0, _ reading: CaseReading) {
     self.prompts = prompts
@@ -27,6 +30,11 @@ package struct PromptOverlay: Sendable {
     evidence = prompt.evidence.compactMap { reading.entry($0) }
     strengths = reading.file.entries.filter { reading.themes(of: $0).contains("strength") }
       .suffix(3).map { $0.headline ?? $0.summary }
+  }
+
+  /// Scrolls the reasons; from their end back to their beginning.
+  mutating func scroll(by lines: Int) {
+    top = lines > 0 && isAtEnd ? 0 : max(0, top + lines)
   }
 
   /// The question before or after, of those that share a line.
@@ -45,18 +53,19 @@ package struct PromptOverlay: Sendable {
       foot: SafeText(foot))
     let inside = popup.draw(
       columns: min(96, area.columns - 4), rows: area.rows - 2, in: area, on: &buffer)
-    let all = Paragraph(blocks(naming)).lines(columns: inside.columns)
-    let evidenceRows = min(max(3, evidence.count + 1), max(3, inside.rows / 2))
+    let evidenceRows = min(max(3, evidence.count + 2), max(4, inside.rows / 3))
     let parts = inside.split(.rows, [.fill, .fixed(evidenceRows)])
-    for (row, line) in all.prefix(parts[0].rows).enumerated() {
-      line.draw(in: parts[0].line(row), on: &buffer)
-    }
-    drawEvidence(in: parts[1], on: &buffer, reading)
+    let all = Paragraph(blocks(naming)).draw(in: parts[0], on: &buffer, from: &top)
+    let below = max(0, all - top - parts[0].rows)
+    let more = below > 0 ? "▾ \(below) more lines, space" : top > 0 ? "the end, space: again" : ""
+    buffer.put(SafeText(more), in: parts[1].line(0), as: .muted)
+    isAtEnd = below == 0
+    drawEvidence(in: parts[1].below(1), on: &buffer, reading)
   }
 
   private var foot: String {
     let others = prompts.count > 1 ? "l the next of \(prompts.count), " : ""
-    return "\(others)r answers, Enter shows the entry in the timeline, Esc back"
+    return "\(others)space more, r answers, Enter shows the entry in the timeline, Esc back"
   }
 
   private mutating func drawEvidence(
@@ -67,10 +76,12 @@ package struct PromptOverlay: Sendable {
       buffer.put(" The record itself; no entry is tied to it", in: area.line(1), as: .muted)
       return
     }
+    let toFirmUp = Set(prompt.toFirmUp)
     let list = ScrollList(
       evidence, isFocused: true, height: { _ in 1 },
       lines: { entry in
-        let when = SafeText(entry.when.short(asOf: reading.day, heading: nil)).padded(to: 17)
+        let mark = toFirmUp.contains(entry.id) ? "? " : ""
+        let when = SafeText(mark + entry.when.short(asOf: reading.day, heading: nil)).padded(to: 17)
         let agency = reading.naming.text(reading.naming.agency(entry.source.agency))
         return [
           StyledLine(" ").adding(when, as: .date)
@@ -93,7 +104,7 @@ package struct PromptOverlay: Sendable {
     let certainty =
       prompt.certainty == .met
       ? "Met on every reading of the dates."
-      : "May be met: firm up the dates of \(toFirmUp)."
+      : "May be met. Firm up the dates marked ? below: \(toFirmUp)."
     var blocks: [Paragraph.Block] = [
       .text(SafeText(about.sentence), .text),
       .text(naming.text("Here: \(prompt.numbers). \(certainty)"), .text),

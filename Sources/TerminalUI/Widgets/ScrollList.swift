@@ -45,6 +45,8 @@ package struct ScrollList<Item> {
   package var isFocused: Bool
   /// False for headings, which the selection steps over.
   package var canSelect: (Item) -> Bool = { _ in true }
+  /// How many of an item's lines stand above it as a heading, which the selection does not cover.
+  package var lead: (Item) -> Int = { _ in 0 }
 
   package init(
     _ items: [Item], isFocused: Bool, height: @escaping (Item) -> Int,
@@ -78,14 +80,17 @@ package struct ScrollList<Item> {
     _ index: Int, _ start: Int, in area: Rect, on buffer: inout CellBuffer, _ state: ListState
   ) {
     let isSelected = index == state.selected && canSelect(items[index])
+    let lead = isSelected ? self.lead(items[index]) : 0
     for (offset, line) in lines(items[index]).enumerated() {
       let row = start + offset
       guard (0..<area.rows).contains(row) else { continue }
       let place = area.line(row)
       line.draw(in: place, on: &buffer)
-      if isSelected {
+      if isSelected && offset >= lead {
         buffer.select(place, isFocused: isFocused)
-        if offset == 0 && isFocused { buffer.cursor = Point(column: place.column, row: place.row) }
+        if offset == lead && isFocused {
+          buffer.cursor = Point(column: place.column, row: place.row)
+        }
       }
     }
   }

@@ -41,7 +41,9 @@ struct DashboardWorld: Outside, ~Copyable {
       switch effect {
       case .loadCaseload(let question):
         return [.caseloadLoaded(try store.caseload(question, for: worker))]
-      case .openCase(let id): return [.caseLoaded(try store.open(id, by: worker))]
+      case .openCase(let id):
+        let looked = try store.lastOpened(id, by: worker)
+        return [.caseLoaded(try store.open(id, by: worker), lookedAt: looked)]
       case .reloadCase(let id): return [.caseReread(try store.reread(id, by: worker))]
       case .openEntry(let id, let entry):
         return [.entryLoaded(try store.entry(entry, in: id, by: worker))]

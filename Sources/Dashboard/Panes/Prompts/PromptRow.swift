@@ -3,34 +3,67 @@
 import CaseModel
 import Escalation
 
-/// One line of the pane: a question, or the same question about several people (ruling 50).
+/// One line of the pane: a question, the same question about several people, or several questions
+/// on the same evidence (ruling 50).
 struct PromptRow: Hashable, Sendable {
-  let prompts: [Prompt]
+  private(set) var prompts: [Prompt]
+  /// It came, or came to rest on something more, since this worker last looked.
+  private(set) var isNew: Bool
+  /// The first of its part of the list, which a heading stands over.
+  private(set) var isFirstOfPart = false
 
   /// The one that Enter opens; the others follow in its place with the arrows.
   var first: Prompt { prompts[0] }
   var rule: RuleID { first.rule }
   var isOpen: Bool { first.isOpen }
 
-  /// Questions of one rule about several people share a line where they stand in the same group.
-  static func folded(_ prompts: [Prompt]) -> [PromptRow] {
-    var rows: [[Prompt]] = []
+  static func folded(_ prompts: [Prompt], isNew: (Prompt) -> Bool) -> [PromptRow] {
+    var rows: [PromptRow] = []
     for prompt in prompts {
-      let index = rows.firstIndex { row in
-        row[0].rule == prompt.rule && row[0].group == prompt.group && row[0].isOpen == prompt.isOpen
-          && row[0].subject.isPerson && prompt.subject.isPerson
+      if let index = rows.firstIndex(where: { $0.takes(prompt) }) {
+        rows[index].prompts.append(prompt)
+        rows[index].isNew = rows[index].isNew || isNew(prompt)
+      } else {
+        rows.append(PromptRow(prompts: [prompt], isNew: isNew(prompt)))
       }
-      if let index { rows[index].append(prompt) } else { rows.append([prompt]) }
     }
-    return rows.map { PromptRow(prompts: $0) }
+    for index in rows.indices {
+      rows[index].isFirstOfPart = index == 0 || rows[index].part != rows[index - 1].part
+    }
+    return rows
   }
 
-  /// The headline of the first, and of how many people the same is asked.
+  /// One rule about several people, or any rule on the very same entries, in the same part.
+  private func takes(_ prompt: Prompt) -> Bool {
+    guard first.group == prompt.group, isOpen == prompt.isOpen else { return false }
+    let isOneRule = rule == prompt.rule && first.subject.isPerson && prompt.subject.isPerson
+    return isOneRule
+      || (!prompt.evidence.isEmpty && Set(first.evidence) == Set(prompt.evidence))
+  }
+
+  /// What the heading over its part says.
+  var part: String { isOpen ? first.group.words : "Answered" }
+
+  /// The headline of the first, of how many people the same is asked, and what else is asked of the
+  /// same entries.
   var headline: String {
-    prompts.count == 1 ? first.headline : "\(prompts.count)x \(first.headline)"
+    let same = prompts.count { $0.rule == rule }
+    let others = Set(prompts.map(\.rule)).subtracting([rule]).map(\.text).sorted()
+    return (same == 1 ? "" : "\(same)x ") + first.headline
+      + (others.isEmpty ? "" : ", with \(others.joined(separator: ", "))")
   }
 
   var isSure: Bool { prompts.contains { $0.certainty == .met } }
+}
+
+extension Prompt.Group {
+  var words: String {
+    switch self {
+    case .today: "Today"
+    case .beforeWeDecide: "Before we decide"
+    case .whenWePlan: "When we plan"
+    }
+  }
 }
 
 extension Prompt.Subject {

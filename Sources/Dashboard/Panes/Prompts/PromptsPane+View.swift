@@ -31,9 +31,17 @@ extension PromptsPane {
     let day = reading.day
     let naming = reading.naming
     let columns = area.columns
-    let list = ScrollList(
-      rows, isFocused: isFocused, height: { _ in columns >= 70 ? 2 : 1 },
-      lines: { Self.lines(of: $0, columns, day, naming) })
+    // In a low pane the order says it; the headings would take the room of the questions.
+    let hasHeadings = area.rows >= 10
+    let lead = { (row: PromptRow) in hasHeadings && row.isFirstOfPart ? 1 : 0 }
+    var list = ScrollList(
+      rows, isFocused: isFocused, height: { (columns >= 70 ? 2 : 1) + lead($0) },
+      lines: { row in
+        let heading = StyledLine(SafeText(row.part), as: .heading)
+        return Array(repeating: heading, count: lead(row))
+          + Self.lines(of: row, columns, day, naming)
+      })
+    list.lead = lead
     below = list.draw(in: area, on: &buffer, &self.list)
   }
 
@@ -44,7 +52,10 @@ extension PromptsPane {
     let room = max(4, columns - 7 - since.columns - 1)
     let first = StyledLine(" ")
       .adding(SafeText(row.rule.text).padded(to: 6), as: .key)
-      .adding(naming.text(row.headline).padded(to: room), as: role(of: row))
+      .adding(
+        (SafeText(row.isNew ? "new: " : "") + naming.text(row.headline)).padded(to: room),
+        as: role(of: row)
+      )
       .adding(since, as: .date)
     guard columns >= 70 else { return [first] }
     let numbers = StyledLine("       ").adding(

@@ -21,9 +21,16 @@ package struct PromptsPane: Sendable {
     if let index = rows.firstIndex(where: { $0.rule == rule }) { list.selected = index }
   }
 
-  mutating func settle(_ reading: CaseReading) {
+  /// - Parameter earlier: the questions that stood when this worker last looked, where that is known.
+  mutating func settle(_ reading: CaseReading, earlier: [Prompt]? = nil) {
     let kept = selected.first.map { ($0.rule, $0.subject) }
-    rows = PromptRow.folded(reading.prompts)
+    rows = PromptRow.folded(
+      reading.prompts,
+      isNew: { prompt in
+        guard let earlier, prompt.isOpen else { return false }
+        let before = earlier.first { ($0.rule, $0.subject) == (prompt.rule, prompt.subject) }
+        return before.map { !$0.isOpen || !Set($0.covered).isSuperset(of: prompt.covered) } ?? true
+      })
     if let kept,
       let index = rows.firstIndex(where: { row in
         row.prompts.contains { ($0.rule, $0.subject) == kept }

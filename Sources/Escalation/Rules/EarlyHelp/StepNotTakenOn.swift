@@ -26,7 +26,9 @@ package struct StepNotTakenOn: PromptRule {
         evidence: decisions.map(\.0.id), records: actions.map(\.action.id.text),
         since: decisions.first.map { reading.bounds(of: $0.0) }
           ?? actions.first?.action.agreedAt?.bounds ?? DayBounds(earliest: nil, latest: nil),
-        toFirmUp: decisions.map(\.0.id))
+        toFirmUp: decisions.map(\.0.id),
+        turns: actions.compactMap { $0.action.due?.bounds.latest }
+          .map { reading.day(wait, after: $0).advanced(by: 1) }.sorted())
     ]
   }
 

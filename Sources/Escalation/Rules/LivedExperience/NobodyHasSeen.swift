@@ -85,7 +85,9 @@ package struct NobodyHasSeen: PromptRule {
   private func isPlanned(_ child: Person.ID, _ reading: Reading) -> Bool {
     let named = reading.board.file.notes.contains { note in
       note.child == child
-        && note.bestPlaced?.by.map { $0 >= reading.day && $0 <= reading.day(settle, after: reading.day) } == true
+        && note.bestPlaced?.by.map {
+          $0 >= reading.day && $0 <= reading.day(settle, after: reading.day)
+        } == true
     }
     let window = reading.day.advanced(by: -days)...reading.day
     return named

@@ -38,7 +38,8 @@ package struct StaffSafety: PromptRule {
         }, records: stale.map(\.0.id.text),
         since: standing.first.map { reading.receipt(of: $0.0) }
           ?? stale.first?.0.from?.bounds ?? DayBounds(earliest: nil, latest: nil),
-        toFirmUp: standing.filter { $0.1 == .mayBeMet }.map(\.0.id))
+        toFirmUp: standing.filter { $0.1 == .mayBeMet }.map(\.0.id),
+        turns: plans.compactMap { $0.review?.bounds.latest?.advanced(by: 1) }.sorted())
     ]
   }
 
