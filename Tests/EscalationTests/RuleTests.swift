@@ -189,16 +189,4 @@ struct `The rules` {
     #expect(prompt.evidence == ["before"])
     #expect(prompt.isFrozen)
   }
-
-  @Test func `use none of the banned words, in any text that ships`() throws {
-    let banned = [
-      "failed to", "refuses to engage", "hostile", "chaotic", "disguised compliance",
-      "attention-seeking", "manipulative", "risk score", "red flag", "likely to abuse",
-    ]
-    for text in try BundledCases.practice().register.book.rules {
-      let words = ([text.headline, text.sentence, text.closes, text.leavesAlone] + text.questions)
-        .joined(separator: " ").lowercased()
-      for phrase in banned { #expect(!words.contains(phrase), "\(text.id): \(phrase)") }
-    }
-  }
 }
