@@ -15,15 +15,15 @@ extension Day {
     var left = amount.count
     while left > 0 {
       day = day.advanced(by: 1)
-      if day.weekday < 6 && !holidays.contains(day) { left -= 1 }
+      if holidays.leaveWorking(day) { left -= 1 }
     }
     return day
   }
 
   /// The working days after this day up to another; none where that one lies before.
-  package func workingDays(to day: Day) -> WorkingDays {
+  package func workingDays(to day: Day, besides holidays: BankHolidays) -> WorkingDays {
     guard self < day else { return WorkingDays(0) }
-    return WorkingDays((1...distance(to: day)).count { advanced(by: $0).isWorkingDay })
+    return WorkingDays((1...distance(to: day)).count { holidays.leaveWorking(advanced(by: $0)) })
   }
 }
 
@@ -37,6 +37,9 @@ package struct BankHolidays: Sendable {
     self.added = added
     self.removed = removed
   }
+
+  /// Neither at a weekend nor one of these.
+  func leaveWorking(_ day: Day) -> Bool { day.weekday < 6 && !contains(day) }
 
   package func contains(_ day: Day) -> Bool {
     if added.contains(day) { return true }

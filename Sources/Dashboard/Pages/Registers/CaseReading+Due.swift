@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CaseModel
+import Escalation
 import TerminalUI
 
 extension CaseReading {
@@ -35,7 +36,7 @@ extension CaseReading {
     guard let latest = when.bounds.latest else { return "late" }
     let days = latest.distance(to: day)
     if days > 45 { return "\(days) days late" }
-    let working = latest.workingDays(to: day).count
+    let working = latest.workingDays(to: day, besides: practice.register.holidays).count
     return "\(working) working day\(working == 1 ? "" : "s") late"
   }
 }
