@@ -31,3 +31,19 @@ package enum DayWords {
 
   static let seasons = [21: "spring", 22: "summer", 23: "autumn", 24: "winter"]
 }
+
+extension DayWords {
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  /// "Thursday 12 March".
+  package static func withWeekday(_ day: Day) -> String {
+    "\(weekdays[day.weekday - 1]) \(day.parts.day) \(monthInFull(day.month))"
+  }
+
+  /// "Thu 12 March".
+  package static func withShortWeekday(_ day: Day) -> String {
+    "\(weekdays[day.weekday - 1].prefix(3)) \(day.parts.day) \(monthInFull(day.month))"
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a room would be shown and what not: for the worker alone, before the screen is shared.
+package struct MeetingPreview: Hashable, Sendable {
+  /// One thing that would be shown, and can be taken out. Nothing can be put in.
+  package struct Item: Hashable, Sendable {
+    package enum Content: Hashable, Sendable {
+      case title(String)
+      case words(MeetingFile.Line), workingWell(MeetingFile.Line), worry(MeetingFile.Line)
+      case goal(MeetingFile.Line), decision(MeetingFile.Line)
+      case action(MeetingFile.Action), number(MeetingFile.Number), next(MeetingFile.NextTime)
+    }
+
+    package typealias Key = String
+
+    /// The same for the same thing each time the room is looked at again.
+    package let key: Key
+    /// The place of the child it concerns in `children`; nil for the family as a whole.
+    package let child: Int?
+    package let content: Content
+  }
+
+  /// How much of one kind stays out, and why.
+  package struct Withheld: Hashable, Sendable {
+    package let what: String
+    package let count: Int
+  }
+
+  package let room: MeetingRoom
+  package let day: Day
+  package let guests: [MeetingFile.Guest]
+  package let children: [MeetingFile.Child]
+  package let names: [MeetingFile.Naming]
+  package let items: [Item]
+  package let withheld: [Withheld]
+
+  /// What the room is shown.
+  package func file(takingOut taken: Set<Item.Key> = []) -> MeetingFile {
+    var file = MeetingFile(day: day, room: guests, children: children, names: names)
+    for item in items where !taken.contains(item.key) { file.take(item) }
+    return file
+  }
+}
+
+extension CaseFile {
+  /// The only way from a case to a shared screen (design, section 7): an allow-list for the people
+  /// who are here, as the case was known on the day.
+  package func forMeeting(
+    with room: MeetingRoom, on day: Day, takingOut taken: Set<MeetingPreview.Item.Key> = []
+  ) -> MeetingFile {
+    MeetingPreview(self, with: room, on: day).file(takingOut: taken)
+  }
+}
+
+extension MeetingFile {
+  fileprivate mutating func take(_ item: MeetingPreview.Item) {
+    switch item.content {
+    case .title(let title): self.title = title
+    case .words(let line): if let child = item.child { children[child].words.append(line) }
+    case .workingWell(let line): change(item.child) { $0.workingWell.append(line) }
+    case .worry(let line): change(item.child) { $0.worries.append(line) }
+    case .goal(let line): goals.append(line)
+    case .decision(let line): decisions.append(line)
+    case .action(let action): actions.append(action)
+    case .number(let number): numbers.append(number)
+    case .next(let next): self.next = next
+    }
+  }
+
+  private mutating func change(_ child: Int?, _ change: (inout Balance) -> Void) {
+    if let child { change(&children[child].balance) } else { change(&together) }
+  }
+}
