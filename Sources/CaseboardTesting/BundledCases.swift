@@ -19,8 +19,12 @@ package enum BundledCases {
     try VocabularyDocument.read(try bytes("vocabulary.yaml"), name: "vocabulary.yaml")
   }
 
-  /// The rules as they ship.
-  package static func practice() throws -> Practice {
+  /// The rules as they ship, read once.
+  package static func practice() throws -> Practice { try kept.get() }
+
+  private static let kept = Result { try readPractice() }
+
+  private static func readPractice() throws -> Practice {
     let book = try PromptBook(try bytes("prompts.yaml"), name: "prompts.yaml")
     return Practice(
       vocabulary: try vocabulary(),

@@ -23,7 +23,7 @@ struct FamilyMaker {
     file.header = planter.filled()
     file.header.id = "planted"
     file.header.kind = .invented
-    file.header.label = "\(PlantedFamily.shown)_ALL family"
+    file.header.label = "\(PlantedFamily.shown)0Z family"
     file.header.today = today
     file.header.children = children
     file.header.access = []
@@ -52,8 +52,8 @@ struct FamilyMaker {
     for number in 0..<planter.chance.between(1, 3) {
       var worker: Practitioner = planter.filled()
       worker.id = Practitioner.ID("id-w\(number)")
-      worker.name = "\(PlantedFamily.shown)_ALL_w\(number)"
-      worker.role = "\(PlantedFamily.shown)_ALL_role"
+      worker.name = "\(PlantedFamily.shown)0Z"
+      worker.role = "\(PlantedFamily.shown)0Z"
       worker.audience = Audience(.familyVisible)
       file.practitioners.append(worker)
     }
@@ -72,12 +72,14 @@ struct FamilyMaker {
     return Audience(.familyVisible, to: some.isEmpty ? [relatives[0]] : some)
   }
 
-  private mutating func shown(_ audiences: Audience...) -> String {
+  private func shown(_ audiences: Audience...) -> String {
     let named = audiences.filter { !$0.to.isEmpty }.map { Set($0.to) }
-    let text = "\(PlantedFamily.shown)_"
-    guard var both = named.first else { return text + "ALL_\(planter.chance.between(0, 999))" }
-    for other in named.dropFirst() { both.formIntersection(other) }
-    return text + both.map(\.short).sorted().joined(separator: "_")
+    guard !named.isEmpty else { return "\(PlantedFamily.shown)0Z" }
+    let letters = relatives.indices.filter { index in
+      named.allSatisfy { $0.contains(relatives[index]) }
+    }.map(PlantedFamily.letter)
+    if letters.isEmpty { return PlantedFamily.hidden + "NOBODY" }
+    return PlantedFamily.shown + String(letters.count) + String(letters)
   }
 
   private mutating func person(_ id: Person.ID, isUnborn: Bool) -> Person {

@@ -14,8 +14,7 @@ package struct PlantedFamily {
 
   /// What no screen of a meeting may ever hold.
   package static let hidden = "XQ"
-  /// Begins what may be shown to those it is marked for; the marker is `SHOWN` and the ids of the
-  /// relatives it is for, or `ALL`.
+  /// Begins what may be shown: after it how many may see it, and a letter for each; `0Z` for all.
   package static let shown = "SHOWN"
 
   package init(seed: UInt64, today: Day) {
@@ -35,15 +34,26 @@ package struct PlantedFamily {
 
   /// What is wrong with a text that a room was shown: a marker that it may not see, or an id.
   package func leaks(in text: String, to room: MeetingRoom) -> [String] {
-    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }
+    let words = text.uppercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
     return words.map(String.init).filter { word in
-      if word.contains(Self.hidden) || word.hasPrefix("id-") { return true }
-      guard word.hasPrefix(Self.shown), !word.hasPrefix("\(Self.shown)_ALL") else { return false }
-      let names = word.split(separator: "_").dropFirst().map(String.init)
+      if word.contains(Self.hidden) || word.hasPrefix("ID-") { return true }
+      let rest = word.dropFirst(Self.shown.count)
+      guard word.hasPrefix(Self.shown), !word.hasSuffix("Z"), let digit = rest.first,
+        let count = digit.wholeNumberValue, count > 0
+      else { return false }
+      let letters = rest.dropFirst()
+      // What lies over it cuts it off: nobody can tell then whom it was for.
+      guard letters.count == count else { return false }
       return !room.visitors.isEmpty || room.people.isEmpty
-        || !room.people.allSatisfy { names.contains($0.short) }
+        || !room.people.allSatisfy { letters.contains(letter(of: $0)) }
     }
   }
+
+  private func letter(of person: Person.ID) -> Character {
+    relatives.firstIndex(of: person).map(Self.letter) ?? "-"
+  }
+
+  static func letter(of index: Int) -> Character { Array("ABCDEFGH")[index] }
 
   /// The same case without anything that is not marked for the room.
   package func withoutHidden(for room: MeetingRoom) -> CaseFile {
@@ -52,11 +62,6 @@ package struct PlantedFamily {
     file.fields(&filter)
     return file
   }
-}
-
-extension Identifier<Person> {
-  /// `p3` of `id-p3`, for a marker.
-  var short: String { String(text.dropFirst(3)) }
 }
 
 /// Takes out every record that is not marked for everybody in a room.

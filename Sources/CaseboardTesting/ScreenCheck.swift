@@ -75,6 +75,12 @@ package struct ScreenCheck {
       case .search(let words): search(words)
       case .loadCaseload(let question): loadCaseload(question)
       case .noteSearch, .lock, .unlock, .suspend, .quit: break
+      case .enterMeeting: perform(state.update(.meetingEntered))
+      case .leaveMeeting: perform(state.update(.meetingLeft))
+      case .recordInMeeting(let id, let records):
+        do { perform(state.update(.recorded(try write(records, in: id).ids))) } catch {
+          Issue.record(error)
+        }
       }
     }
   }
@@ -130,6 +136,14 @@ package struct ScreenCheck {
     return (ids, file)
   }
 
+  package var isMeeting: Bool { state.isMeeting }
+
+  /// Ticks who is in the room on the page before a meeting, and shows it to them.
+  package mutating func enterMeeting(_ room: MeetingRoom) {
+    state.openMeetingSetup(with: room)
+    press("<Enter>")
+  }
+
   /// Presses keys in the notation of `Key`: `jj<Enter>`.
   package mutating func press(_ keys: String) {
     for key in Key.keys(keys) {
@@ -156,6 +170,17 @@ package struct ScreenCheck {
       var line = line
       while line.last == " " { line.removeLast() }
       return line
+    }
+  }
+
+  /// The first line that is selected.
+  package var selectedLine: String {
+    mutating get {
+      let buffer = state.view()
+      let row = (0..<buffer.size.rows).first { row in
+        (0..<buffer.size.columns).contains { buffer[$0, row].selection != .none }
+      }
+      return row.map { buffer.lines[$0] } ?? ""
     }
   }
 

@@ -10,6 +10,8 @@ package struct DashboardState: Sendable {
   package var theme: ColourTheme.Name
   package var caseload: CaseloadPane
   package var open: CaseScreen?
+  /// A meeting on a shared screen; while it is there, no case is.
+  package var meeting: MeetingScreen?
   /// On top of the screen; keys go to the last one first.
   package var overlays: [Overlay] = []
   package var isBlank = false

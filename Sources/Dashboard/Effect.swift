@@ -21,6 +21,12 @@ package enum Effect: Equatable, Sendable {
   /// On disk when it has been performed, unless `draftNotKept` answers.
   case keepDraft(Draft)
   case discardDraft(String)
+  /// Answered by `meetingEntered` once it is in the audit, with how many are there.
+  case enterMeeting(CaseFile.ID, String)
+  /// What is said at a meeting, as `record`; answered by `recorded` alone, so that no case comes in.
+  case recordInMeeting(CaseFile.ID, CaseFile)
+  /// Answered by `meetingLeft` once it is in the audit.
+  case leaveMeeting(CaseFile.ID)
   /// The screen went blank by itself over this case, or over the caseload; a line in the audit.
   case lock(CaseFile.ID?)
   /// Somebody went on after that; a line in the audit.
@@ -34,7 +40,9 @@ package enum Effect: Equatable, Sendable {
 
   /// Whether the record grows by it: then it is never let go in silence.
   var writesRecord: Bool {
-    if case .record = self { return true }
-    return false
+    switch self {
+    case .record, .recordInMeeting: true
+    default: false
+    }
   }
 }

@@ -24,6 +24,7 @@ package enum Message: Equatable, Sendable {
   case lastRecorded([String])
   case draftsLoaded([Draft])
   case draftNotKept(Trouble)
+  case meetingEntered, meetingLeft
   case failed(Trouble)
   /// An effect waits for another process to be done with the store; nil once none does.
   case waiting(Effect?)

@@ -13,6 +13,7 @@ extension DashboardState {
     case .leave:
       open = nil
       return [.loadCaseload(caseload.question)]
+    case .meeting: openMeetingSetup()
     case .whoKnew: screen.page = WhoKnewPage(screen.reading)
     case .replay: screen.openReplay()
     case .safety: screen.page = SafetyPage(screen.reading)

@@ -10,6 +10,7 @@ extension DashboardState {
     if case .form(let form) = top { return press(key, on: form) }
     if case .search(let search) = top { return press(key, on: search) }
     if case .record(let menu) = top { return press(key, on: menu) }
+    if case .meetingSetup(let setup) = top { return press(key, on: setup) }
     if key == .escape {
       overlays.removeLast()
       if case .find = top { return keepFind("") }
@@ -30,7 +31,7 @@ extension DashboardState {
       }
       scroll(&detail.top, key)
       replaceTop(.detail(detail), closing: key)
-    case .form, .search, .record: break
+    case .form, .search, .record, .meetingSetup: break
     case .trouble: overlays.removeLast()
     case .palette(let palette): return press(key, on: palette)
     case .day(let line): press(key, onDay: line)

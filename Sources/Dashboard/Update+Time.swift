@@ -58,25 +58,27 @@ extension DashboardState {
   // MARK: - Nobody is there
 
   /// Seconds without a key until the screen goes blank.
-  var secondsToLock: Int { idleMinutes * 60 }
+  var secondsToLock: Int { (isMeeting ? min(2, idleMinutes) : idleMinutes) * 60 }
 
   /// Blanks the screen and lets go of the case; nothing of it is left in what is drawn.
   private mutating func lock() -> [Effect] {
     guard !isLocked else { return [] }
     let kept = keepDraft()
-    let left = open?.file.header.id
+    let left = open?.file.header.id ?? meeting?.recorder.caseID
+    let wasMeeting = isMeeting
     isLocked = true
     isBlank = false
-    (open, overlays, notice, loading, hasPendingG) = (nil, [], nil, nil, false)
     (lastSearch, wantedHit) = (nil, nil)
-    return kept + [.lock(left)]
+    (open, meeting, overlays, notice, loading, hasPendingG) = (nil, nil, [], nil, nil, false)
+    let leaving = wasMeeting ? left.map { [Effect.leaveMeeting($0)] } ?? [] : []
+    return kept + leaving + [.lock(left)]
   }
 
   /// The key that wakes it does nothing else.
   mutating func pressLocked(_ key: Key) -> [Effect] {
     guard key == .enter || key.notation == "b" else { return [] }
     isLocked = false
-    notice = "The case was closed after \(idleMinutes) minutes without a key"
+    notice = "The case was closed after some minutes without a key"
     return [.unlock, .loadCaseload(caseload.question)]
   }
 }

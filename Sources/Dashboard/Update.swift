@@ -6,6 +6,7 @@ import TerminalUI
 extension DashboardState {
   /// Takes in what happened and says what is wanted of the world.
   package mutating func update(_ message: Message) -> [Effect] {
+    if isMeeting { return updateMeeting(message) }
     switch message {
     case .keyPressed(let key): return press(key)
     case .resized(let size):
@@ -42,8 +43,13 @@ extension DashboardState {
       return []
     case .failed(let trouble):
       loading = nil
+      stayOutOfMeeting()
       overlays.append(.trouble(trouble.mayPass ? stillBusy : trouble))
       return []
+    case .meetingEntered:
+      enterMeeting()
+      return []
+    case .meetingLeft: return []
     case .waiting, .storeChanged, .secondPassed, .leftAlone, .ending: return passTime(message)
     }
   }

@@ -22,6 +22,10 @@ extension DashboardState {
       drawTooSmall(in: area, on: &buffer)
       return buffer
     }
+    if meeting != nil {
+      meeting?.draw(in: area, on: &buffer, showsRoles: showsRoles)
+      return buffer
+    }
     let parts = area.split(.rows, [.fill, .fixed(1)])
     if var screen = open {
       screen.draw(in: parts[0], on: &buffer)
@@ -110,6 +114,9 @@ extension DashboardState {
       search.draw(in: area, on: &buffer, showsRoles: showsRoles)
       overlays[overlays.count - 1] = .search(search)
     case .trouble(let trouble): trouble.draw(in: area, on: &buffer)
+    case .meetingSetup(var setup):
+      setup.draw(in: area, on: &buffer)
+      overlays[overlays.count - 1] = .meetingSetup(setup)
     case .viewpoint, .entry, .detail, .prompt, .form, .record:
       drawCaseOverlay(top, in: area, on: &buffer)
     case .registers(var choice):

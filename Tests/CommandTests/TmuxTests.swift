@@ -48,6 +48,12 @@ final class Tmux {
 
   func screen() throws -> String { try call(["capture-pane", "-p", "-t", "t"]) }
 
+  /// Keeps every byte that goes to the terminal from now on.
+  func record(to path: String) throws { try call(["pipe-pane", "-t", "t", "cat > '\(path)'"]) }
+
+  /// The screen with all that has scrolled off it.
+  func history() throws -> String { try call(["capture-pane", "-p", "-S", "-", "-t", "t"]) }
+
   func format(_ name: String) throws -> String {
     try call(["display-message", "-p", "-t", "t", "#{\(name)}"])
       .trimmingCharacters(in: .whitespacesAndNewlines)

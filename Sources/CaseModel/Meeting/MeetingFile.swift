@@ -14,6 +14,11 @@ package struct MeetingFile: Hashable, Sendable {
     package let name: String
     /// "school", "health visitor": shown beside the name.
     package let role: String?
+
+    package init(name: String, role: String? = nil) {
+      self.name = name
+      self.role = role
+    }
   }
 
   /// Working well and worries side by side.

@@ -44,10 +44,11 @@ extension MeetingSelection {
       && entry.people.allSatisfy { place(of: $0.person) != nil || $0.how == .present }
   }
 
-  /// From the last map on, which was made of what came before; without one, half a year.
+  /// From the last map on, or of the last six weeks; without a map, half a year.
   func isRecent(_ entry: TimelineEntry, since map: SignsOfSafetyMap?) -> Bool {
     guard let last = entry.when.bounds.latest, last <= day else { return false }
-    return last > (map?.when.bounds.latest ?? day.adding(months: -6))
+    guard let made = map?.when.bounds.latest else { return last > day.adding(months: -6) }
+    return last > made || last > day.advanced(by: -42)
   }
 }
 

@@ -49,8 +49,8 @@ struct MeetingSelection {
     file.people.filter { room.maySee($0.audience) }.map {
       MeetingFile.Naming(name: $0.label, role: $0.role ?? "a family member")
     }
-      + file.practitioners.filter { room.maySee($0.audience) }.map {
-        MeetingFile.Naming(name: $0.name, role: $0.role ?? "a worker")
+      + file.practitioners.filter { room.maySee($0.audience) }.flatMap { worker in
+        worker.spokenNames.map { MeetingFile.Naming(name: $0, role: worker.role ?? "a worker") }
       } + room.visitors.map { MeetingFile.Naming(name: $0, role: "a visitor") }
   }
 
@@ -87,6 +87,16 @@ struct MeetingSelection {
 extension When? {
   /// For sorting: the last day it can have been; what has none comes first.
   var latestNumber: Int { self?.bounds.latest?.number ?? Int.min }
+}
+
+extension Practitioner {
+  /// The whole name, and the first name where it is one: what people at the table say.
+  fileprivate var spokenNames: [String] {
+    let parts = name.split(separator: " ").map(String.init)
+    let titles = ["Ms", "Mr", "Mrs", "Miss", "Mx", "Dr", "PC", "Nurse"]
+    guard parts.count > 1, !titles.contains(parts[0]) else { return [name] }
+    return [name, parts[0]]
+  }
 }
 
 extension Person {

@@ -31,6 +31,16 @@ package struct Naming: Sendable {
     return given.text
   }
 
+  /// Of names and roles alone, where there is no case to take them from.
+  init(_ names: [(name: String, role: String)], showsRoles: Bool) {
+    self.showsRoles = showsRoles
+    labels = [:]
+    agencies = [:]
+    replacements =
+      showsRoles
+      ? names.filter { $0.name.count > 1 }.sorted { $0.name.count > $1.name.count } : []
+  }
+
   private static func replacements(in file: CaseFile) -> [(name: String, role: String)] {
     let people = file.people.flatMap { person in
       ([person.label] + person.names.map(\.text)).map { ($0, person.role ?? "a person") }

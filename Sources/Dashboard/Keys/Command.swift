@@ -15,6 +15,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case whoKnew, replay, nextTheme, nextPerson
   case safety, mapBack, mapOn, family, familyView, perspective
   case registers, records, plan, window
+  // A meeting
+  case meeting, nextThing, thingBefore, meetingChildren, meetingAgreed, meetingNumbers, meetingAdd
   // Recording
   case answer, record, correct, dispute, addWords, original, withdraw
   // Every case
@@ -76,6 +78,13 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .records: "records"
     case .plan: "plan"
     case .window: "window"
+    case .meeting: "meeting"
+    case .nextThing: "next"
+    case .thingBefore: "before"
+    case .meetingChildren: "children"
+    case .meetingAgreed: "agreed"
+    case .meetingNumbers: "numbers"
+    case .meetingAdd: "add"
     case .answer: "answer"
     case .search: "search"
     case .record: "record"
@@ -150,6 +159,13 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .records: "Assessments, where they are kept, and what was asked for and came."
     case .plan: "Actions, conditions, meetings, decisions and consent; overdue first."
     case .window: "The last 12 months, 6, 3, 28 days, or all."
+    case .meeting: "Show a meeting what is marked for everybody there, after a look at it alone."
+    case .nextThing: "The next thing; after the last the first again."
+    case .thingBefore: "The thing before."
+    case .meetingChildren: "The children: working well and worries side by side."
+    case .meetingAgreed: "What we agreed, decided, and want to happen."
+    case .meetingNumbers: "Everybody's own number in their own words."
+    case .meetingAdd: "Write down an action, a decision, or who is here."
     case .answer:
       "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
     case .search: "Search every case: any name anyone has used, numbers, and all text."

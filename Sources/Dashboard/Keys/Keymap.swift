@@ -8,7 +8,7 @@ package enum Keymap {
   /// A place where keys are offered; the first that knows a key takes it.
   package enum Context: String, Hashable, Sendable, CaseIterable {
     case everywhere, caseload, caseScreen, timeline, prompts, whoKnew, replay, safety, family
-    case register, entry
+    case register, entry, meeting
 
     /// Whether its keys work only while a page of that name is open.
     var isPage: Bool {
@@ -28,6 +28,7 @@ package enum Keymap {
 
   package static let all: [Binding] =
     everywhere + caseload + caseScreen + timeline + prompts + entry + pages
+    + meeting
 
   private static let everywhere: [Binding] = [
     bind(.everywhere, .help, "?"), bind(.everywhere, .palette, ":"),
@@ -62,6 +63,7 @@ package enum Keymap {
     bind(.caseScreen, .record, "n"), bind(.caseScreen, .withdraw, "u"),
     bind(.caseScreen, .registers, "t"), bind(.caseScreen, .records, "gr"),
     bind(.caseScreen, .plan, "gp"),
+    bind(.caseScreen, .meeting, "M"),
     bind(.caseScreen, .findNext, "<C-n>"), bind(.caseScreen, .findPrevious, "<C-p>"),
   ]
 
@@ -83,6 +85,16 @@ package enum Keymap {
     bind(.safety, .mapBack, ","), bind(.safety, .mapOn, "."),
     bind(.family, .familyView, "v"), bind(.family, .perspective, "p"),
     bind(.register, .window, "w"), bind(.register, .turn, "o"), bind(.register, .asAtEntry, "A"),
+  ]
+
+  /// All that works while a meeting is on the screen.
+  private static let meeting: [Binding] = [
+    bind(.meeting, .nextThing, "<Space>", "<PageDown>", "<Right>"),
+    bind(.meeting, .thingBefore, "<BS>", "<PageUp>", "<Left>"),
+    bind(.meeting, .meetingChildren, "1"), bind(.meeting, .meetingAgreed, "2"),
+    bind(.meeting, .meetingNumbers, "3"), bind(.meeting, .meetingAdd, "a"),
+    bind(.meeting, .roles, "N"), bind(.meeting, .theme, "T"), bind(.meeting, .blank, "b"),
+    bind(.meeting, .help, "?"), bind(.meeting, .leave, "q"),
   ]
 
   private static func bind(_ context: Context, _ command: Command, _ keys: String...) -> Binding {

@@ -58,6 +58,7 @@ extension Keymap.Context {
     case .safety: "Signs of Safety"
     case .family: "The family"
     case .register: "Registers, records and plan"
+    case .meeting: "A meeting"
     case .entry: "An entry"
     }
   }

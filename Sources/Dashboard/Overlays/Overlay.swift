@@ -18,6 +18,7 @@ package enum Overlay: Sendable {
   case form(Form)
   case search(SearchOverlay)
   case record(RecordMenu)
+  case meetingSetup(MeetingSetup)
   case trouble(Trouble)
 }
 

@@ -16,7 +16,7 @@ struct Show: ParsableCommand {
     case safety, family, records, plan
     case incidents, allegations, appointments, help, substances, consent
     case staffSafety = "staff-safety"
-    case rapport
+    case rapport, meeting
   }
 
   static let configuration = CommandConfiguration(abstract: "A case as plain text.")
@@ -27,6 +27,10 @@ struct Show: ParsableCommand {
       "One pane only: \(Pane.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "pane"))
   var pane: Pane?
+  @Option(
+    name: .customLong("with"),
+    help: "For the meeting: who is in the room, as ids of people and practitioners, with commas.")
+  var room: String?
   @OptionGroup var place: StoreOptions
   @OptionGroup var reading: ReadingOptions
   @Flag(help: "As JSON.") var json = false
@@ -34,6 +38,8 @@ struct Show: ParsableCommand {
   func run() throws {
     let workplace = try Workplace(place)
     let file = try workplace.caseFile(caseID, place)
+    if pane == .meeting { return try showMeeting(file, workplace) }
+    guard room == nil else { throw Failure(.usage, "--with goes with --pane meeting") }
     let board = try reading.board(of: file, workplace)
     let shown = CaseReading(board, workplace.practice, hub: workplace.hub, showsRoles: false)
     if json, let register = pane.flatMap({ RegisterText($0.rawValue, shown) }) {
@@ -47,6 +53,18 @@ struct Show: ParsableCommand {
       return
     }
     CaseText(shown).lines(pane.map { $0.rawValue }).forEach(Output.line)
+  }
+
+  /// What the people named may see, on the day; nothing else of the case is read for it.
+  private func showMeeting(_ file: CaseFile, _ workplace: Workplace) throws {
+    guard !json else { throw Failure(.usage, "the meeting is text only, without --json") }
+    guard reading.viewpoint == nil else {
+      throw Failure(.usage, "a meeting has no viewpoint: it sees what is marked for its people")
+    }
+    let day = try reading.asOf.map { try Workplace.day($0, today: workplace.today) }
+    let meeting = file.forMeeting(
+      with: try MeetingRoom(ids: room, in: file), on: day ?? lastDay(file, workplace))
+    MeetingText(meeting, showsRoles: false).lines().forEach(Output.line)
   }
 
   /// Without a day everything is listed, each entry with whether it was known by now.

@@ -56,6 +56,14 @@ struct DashboardWorld: Outside, ~Copyable {
         return [.draftsLoaded(try store.drafts(in: id, of: worker))]
       case .keepDraft(let draft): try store.keep(draft, by: worker)
       case .discardDraft(let draft): try store.discardDraft(draft, of: worker)
+      case .enterMeeting(let id, let room):
+        try store.note(.meetingEntered, in: id, subject: room, by: worker)
+        return [.meetingEntered]
+      case .recordInMeeting(let id, let records):
+        return [.recorded(try store.record(records, to: id, by: worker))]
+      case .leaveMeeting(let id):
+        try store.note(.meetingLeft, in: id, by: worker)
+        return [.meetingLeft]
       case .lock(let id): try store.note(.locked, in: id, by: worker)
       case .unlock: try store.note(.unlocked, in: nil, by: worker)
       case .search(let words): return [.found(try store.search(words, by: worker))]
