@@ -29,7 +29,8 @@ package struct DashboardState: Sendable {
   /// What another process keeps from being done for the moment.
   package var waiting: Effect?
   /// The screen went blank by itself.
-  package var isLocked = false
+  package var lock: Lock?
+  package var isLocked: Bool { lock != nil }
   /// Minutes without a key until it does.
   package var idleMinutes = 5
 

@@ -11,7 +11,7 @@ extension DashboardState {
     case .storeChanged where isLocked: break
     case .storeChanged:
       return [open.map { .reloadCase($0.file.header.id) } ?? .loadCaseload(caseload.question)]
-    case .leftAlone: return lock()
+    case .leftAlone: return letGo()
     case .secondPassed: return keepDraft(after: 3)
     case .ending: return keepDraft()
     default: break
@@ -61,12 +61,12 @@ extension DashboardState {
   var secondsToLock: Int { (isMeeting ? min(2, idleMinutes) : idleMinutes) * 60 }
 
   /// Blanks the screen and lets go of the case; nothing of it is left in what is drawn.
-  private mutating func lock() -> [Effect] {
+  private mutating func letGo() -> [Effect] {
     guard !isLocked else { return [] }
     let kept = keepDraft()
     let left = open?.file.header.id ?? meeting?.recorder.caseID
     let wasMeeting = isMeeting
-    isLocked = true
+    lock = Lock(minutes: secondsToLock / 60, wasMeeting: wasMeeting)
     isBlank = false
     (lastSearch, wantedHit) = (nil, nil)
     (open, meeting, overlays, notice, loading, hasPendingG) = (nil, nil, [], nil, nil, false)
@@ -76,9 +76,11 @@ extension DashboardState {
 
   /// The key that wakes it does nothing else.
   mutating func pressLocked(_ key: Key) -> [Effect] {
-    guard key == .enter || key.notation == "b" else { return [] }
-    isLocked = false
-    notice = "The case was closed after some minutes without a key"
+    guard var lock else { return [] }
+    let opens = lock.opens(with: key)
+    self.lock = opens ? nil : lock
+    guard opens else { return [] }
+    notice = "The case was closed after \(lock.minutes) minutes without a key"
     return [.unlock, .loadCaseload(caseload.question)]
   }
 }

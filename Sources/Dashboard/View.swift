@@ -10,8 +10,8 @@ extension DashboardState {
   package mutating func view() -> CellBuffer {
     var buffer = CellBuffer(size)
     let area = Rect(size)
-    if isLocked {
-      drawLocked(in: area, on: &buffer)
+    if let lock {
+      draw(lock, in: area, on: &buffer)
       return buffer
     }
     if isBlank {
@@ -48,9 +48,8 @@ extension DashboardState {
     }
   }
 
-  /// Not a word of any case; only how to go on.
-  private func drawLocked(in area: Rect, on buffer: inout CellBuffer) {
-    buffer.put("Enter goes on", in: area.line(0), as: .muted)
+  private func draw(_ lock: Lock, in area: Rect, on buffer: inout CellBuffer) {
+    buffer.put(SafeText(lock.words), in: area.line(0), as: .muted)
     buffer.cursor = Point(column: 0, row: 0)
   }
 

@@ -59,6 +59,19 @@ struct `A meeting` {
     #expect(!check.text().contains("1 Timeline"))
   }
 
+  @Test func `left alone shows the room no caseload until the word is typed`() throws {
+    var check = try marlow()
+    check.press("<Enter>")
+    check.send(.leftAlone)
+    #expect(check.effects.contains(.leaveMeeting("marlow")))
+
+    check.press("b<Enter>leav<Enter>")
+    #expect(check.lines().filter { !$0.isEmpty } == ["Type leave to go on"])
+
+    check.press("leave")
+    #expect(check.text().contains("Cases"))
+  }
+
   @Test func `asks who is here when the screen comes back`() throws {
     var check = try marlow()
     check.press("<Enter>b")
