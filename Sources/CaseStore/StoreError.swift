@@ -50,7 +50,7 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   static func damaged(_ what: String) -> StoreError {
     StoreError(
       kind: .damaged, what: "The store is damaged: \(what).", safe: "It was left as it is.",
-      next: "Copy its folder aside, then restore the last backup.")
+      next: "Copy its folder aside, untouched, then go back to the last copy you keep.")
   }
 
   static let readOnly = StoreError(
