@@ -75,7 +75,7 @@ extension MeetingScreen {
 
   private func legend(of subject: MeetingPages.Subject) -> SafeText {
     switch subject {
-    case .children: "◇ not yet born     (name) their own words, shown because they want them shown"
+    case .children: "◇ not yet born     (name) their own words, which they want shown"
     case .agreed: "yes: has said yes     to ask: not here, or not asked yet"
     case .numbers: "each person's own number; numbers are never added up"
     }

@@ -20,7 +20,7 @@ extension MeetingSetup {
 
   private var day: String {
     "\(DayWords.withWeekday(reading.day)) \(reading.day.year)"
-      + " · once shown, nothing below can be brought back in"
+      + " · what is taken out stays out"
   }
 
   private func list(columns: Int) -> ScrollList<Row> {
