@@ -31,3 +31,18 @@ package protocol FieldVisitor {
   /// A list of parts, in the order given.
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part])
 }
+
+/// A visitor of the records of a case, which passes by the plain values beside them.
+package protocol RecordVisitor: FieldVisitor {}
+
+extension RecordVisitor {
+  package mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
+  package mutating func field<Value: FieldValue>(
+    _ name: StaticString, _ value: inout Value, usual: Value
+  ) {}
+  package mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {}
+  package mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {}
+  package mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {}
+  package mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
+  package mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
+}

@@ -35,7 +35,7 @@ extension SearchIndex {
 }
 
 /// Adds every record of a case that is in the store to its index.
-private struct CaseIndexer: FieldVisitor {
+private struct CaseIndexer: RecordVisitor {
   let index: SearchIndex
   let caseKey: Int64
   private(set) var failure: (any Error)?
@@ -44,15 +44,6 @@ private struct CaseIndexer: FieldVisitor {
     self.index = index
     self.caseKey = caseKey
   }
-
-  mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
-  mutating func field<Value: FieldValue>(
-    _ name: StaticString, _ value: inout Value, usual: Value
-  ) {}
-  mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {}
-  mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {}
-  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {}
-  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
 
   mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
     if let part { add([part], "\(name)") }

@@ -17,21 +17,11 @@ enum NewIDs {
   }
 }
 
-private struct NewIDCollector: FieldVisitor {
+private struct NewIDCollector: RecordVisitor {
   let key: Int64
   private(set) var ids: [String: String] = [:]
 
   init(key: Int64) { self.key = key }
-
-  mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
-  mutating func field<Value: FieldValue>(
-    _ name: StaticString, _ value: inout Value, usual: Value
-  ) {}
-  mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {}
-  mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {}
-  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {}
-  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
-  mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
 
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
     for case let record as any CaseRecord in parts {

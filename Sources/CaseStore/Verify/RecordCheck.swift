@@ -34,7 +34,7 @@ struct RecordCheck {
   }
 }
 
-private struct HashCheck: FieldVisitor {
+private struct HashCheck: RecordVisitor {
   let db: Database
   let caseKey: Int64
   private(set) var changed: [String] = []
@@ -46,14 +46,6 @@ private struct HashCheck: FieldVisitor {
     self.caseKey = caseKey
   }
 
-  mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
-  mutating func field<Value: FieldValue>(
-    _ name: StaticString, _ value: inout Value, usual: Value
-  ) {}
-  mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {}
-  mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {}
-  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {}
-  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
   mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
     let key = try? Int64.fetchOne(
       db,
@@ -63,12 +55,17 @@ private struct HashCheck: FieldVisitor {
   }
 
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
-    let stored = try? Row.fetchAll(
-      db,
-      sql: "SELECT hash, id, key FROM \"\(TableShape.name(of: Part.self))\" WHERE case_key = ?1 "
-        + "AND owner_key = ?1 AND owner_field = ?2 ORDER BY position",
-      arguments: [caseKey, "\(name)"])
-    let rows = stored ?? []
+    // Rows that cannot be read are no proof of anything: the list counts as changed.
+    guard
+      let rows = try? Row.fetchAll(
+        db,
+        sql: "SELECT hash, id, key FROM \"\(TableShape.name(of: Part.self))\" WHERE case_key = ?1 "
+          + "AND owner_key = ?1 AND owner_field = ?2 ORDER BY position",
+        arguments: [caseKey, "\(name)"])
+    else {
+      changed.append("\(name)")
+      return
+    }
     if rows.count != parts.count { changed.append("\(name)") }
     for (row, part) in zip(rows, parts) where (row[0] as String?) != ContentHash.of(part) {
       changed.append(row[1])
@@ -79,20 +76,12 @@ private struct HashCheck: FieldVisitor {
 }
 
 /// Entries, notes and people with the keys of their rows.
-private struct SearchableCollector: FieldVisitor {
+private struct SearchableCollector: RecordVisitor {
   let keys: [String: [Int64]]
   private(set) var found: [(key: Int64, record: any Recorded)] = []
 
   init(keys: [String: [Int64]]) { self.keys = keys }
 
-  mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
-  mutating func field<Value: FieldValue>(
-    _ name: StaticString, _ value: inout Value, usual: Value
-  ) {}
-  mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {}
-  mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {}
-  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {}
-  mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
   mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
     if let part, let key = keys["\(name)"]?.first { found.append((key, part)) }
   }
