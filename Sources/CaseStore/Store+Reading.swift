@@ -35,9 +35,13 @@ extension Store {
   }
 
   /// A whole case for an export, which the audit knows as one.
-  package func export(_ id: CaseFile.ID, by worker: Worker) throws -> CaseFile {
+  ///
+  /// - Parameter subject: what part of it goes out; nil for all of it.
+  package func export(
+    _ id: CaseFile.ID, as subject: String? = nil, by worker: Worker
+  ) throws -> CaseFile {
     try mapped {
-      let key = try notedKey(.exported, in: id, by: worker)
+      let key = try notedKey(.exported, in: id, subject: subject, by: worker)
       return try read(key, leavesOutDetail: false)
     }
   }

@@ -76,6 +76,7 @@ package struct ScreenCheck {
       case .loadCaseload(let question): loadCaseload(question)
       case .noteSearch, .lock, .unlock, .suspend, .quit: break
       case .enterMeeting: perform(state.update(.meetingEntered))
+      case .writePage(_, _, _, let path): perform(state.update(.pageWritten(path)))
       case .leaveMeeting: perform(state.update(.meetingLeft))
       case .recordInMeeting(let id, let records):
         do { perform(state.update(.recorded(try write(records, in: id).ids))) } catch {

@@ -25,6 +25,9 @@ package enum Effect: Equatable, Sendable {
   case enterMeeting(CaseFile.ID, String)
   /// What is said at a meeting, as `record`; answered by `recorded` alone, so that no case comes in.
   case recordInMeeting(CaseFile.ID, CaseFile)
+  /// What a room was shown goes into a new file at a path, once that is in the audit; with roles in
+  /// place of names, or without. Answered by `pageWritten`.
+  case writePage(CaseFile.ID, MeetingFile, showsRoles: Bool, path: String)
   /// Answered by `meetingLeft` once it is in the audit.
   case leaveMeeting(CaseFile.ID)
   /// The screen went blank by itself over this case, or over the caseload; a line in the audit.

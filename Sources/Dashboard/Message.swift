@@ -25,6 +25,8 @@ package enum Message: Equatable, Sendable {
   case draftsLoaded([Draft])
   case draftNotKept(Trouble)
   case meetingEntered, meetingLeft
+  /// The file that what was shown is in now.
+  case pageWritten(String)
   case failed(Trouble)
   /// An effect waits for another process to be done with the store; nil once none does.
   case waiting(Effect?)

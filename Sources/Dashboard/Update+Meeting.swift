@@ -85,8 +85,14 @@ extension DashboardState {
         form.isSaving = false
         meeting.cover = .adding(form)
       }
+      if case .writing(var form) = meeting.cover {
+        form.isSaving = false
+        meeting.cover = .writing(form)
+      }
       meeting.trouble = trouble
     case .meetingLeft: return leaveMeeting()
+    case .pageWritten(let path):
+      (meeting.cover, meeting.notice) = (nil, "Written to \(path)")
     case .waiting, .leftAlone: return passTime(message)
     case .caseloadLoaded, .caseLoaded, .caseReread, .entryLoaded, .found, .settled, .lastRecorded,
       .draftsLoaded, .draftNotKept, .meetingEntered,
@@ -115,6 +121,7 @@ extension DashboardState {
     case .meetingAgreed: screen.turn(to: .agreed, size, showsRoles)
     case .meetingNumbers: screen.turn(to: .numbers, size, showsRoles)
     case .meetingAdd: screen.cover = .adding(LiveForm(screen.file))
+    case .meetingPaper: screen.cover = .writing(PageForm(screen.file.day))
     case .blank: isBlank = true
     case .roles: showsRoles.toggle()
     case .theme: theme = theme.next

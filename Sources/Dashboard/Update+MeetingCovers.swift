@@ -25,6 +25,7 @@ extension DashboardState {
     case .help: return closeCover(unless: key.notation == "b")
     case .leaving(let field): return press(key, onLeaving: field)
     case .adding(let form): return press(key, on: form)
+    case .writing(let form): return press(key, on: form)
     case .roomCheck(let check): return press(key, on: check)
     case nil: break
     }
@@ -70,6 +71,22 @@ extension DashboardState {
     default: _ = form.handle(key)
     }
     meeting?.cover = .adding(form)
+    return []
+  }
+
+  private mutating func press(_ key: Key, on form: PageForm) -> [Effect] {
+    guard let screen = meeting, !form.isSaving else { return [] }
+    var form = form
+    defer { if key != .escape { meeting?.cover = .writing(form) } }
+    switch key {
+    case .escape: meeting?.cover = nil
+    case .enter, .control("s"):
+      guard let path = form.check() else { return [] }
+      return [
+        .writePage(screen.recorder.caseID, screen.file, showsRoles: showsRoles, path: path)
+      ]
+    default: form.handle(key)
+    }
     return []
   }
 

@@ -49,7 +49,7 @@ extension DashboardState {
     case .meetingEntered:
       enterMeeting()
       return []
-    case .meetingLeft: return []
+    case .meetingLeft, .pageWritten: return []
     case .waiting, .storeChanged, .secondPassed, .leftAlone, .ending: return passTime(message)
     }
   }

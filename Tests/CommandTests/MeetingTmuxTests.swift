@@ -39,6 +39,8 @@ struct `A meeting in a terminal` {
     try tmux.press("Escape")
     try write("Walk in together on Mondays", tmux)
     try write("Ring the school about shoes", tmux)
+    try tmux.press("p", "\(home.path)/page.html", "Enter")
+    #expect(try tmux.wait(for: "Written to").contains("page.html"))
     try tmux.press("b")
     _ = try tmux.wait { !$0.contains("In the room") }
     try tmux.press("b")
@@ -52,6 +54,10 @@ struct `A meeting in a terminal` {
       #expect(!bytes.contains(text), "\(text.count) characters of something hidden")
       #expect(!kept.contains(text))
     }
+    let page = try home.text(of: "page.html")
+    #expect(page.contains("Walk in together on Mondays") && page.contains("Ring the school"))
+    #expect(try hidden.allSatisfy { !page.contains($0) })
+    #expect(try home.mode("page.html") == 0o600)
     try tmux.press("q", "l", "e", "a", "v", "e", "Enter")
     #expect(try tmux.wait(for: "1 Timeline").contains("Robin 8"))
     try tmux.press("q", "q")

@@ -101,6 +101,26 @@ struct `A meeting` {
     #expect(!check.text().contains("Robin reads"))
   }
 
+  @Test func `writes the page that was shown, as it was shown, and no other`() throws {
+    var check = try marlow()
+    check.press("<Enter>p")
+    try expectScreen(check.text(), "meeting-paper")
+    check.press("page<Enter>")
+    #expect(check.text().contains("End it with .html"))
+    check.press(".md<Enter>")
+    #expect(check.text().contains("Written to page.md"))
+    let written = check.effects.compactMap { effect -> MeetingFile? in
+      if case .writePage("marlow", let file, false, "page.md") = effect { file } else { nil }
+    }
+    let room = MeetingRoom(
+      people: ["kim", "ash"], practitioners: ["w-sch", "w-hv", "w-fc"])
+    let day = try #require(Day(year: 2026, month: 3, day: 12))
+    #expect(
+      written.map(\.children) == [
+        try BundledCases.file("marlow").forMeeting(with: room, on: day).children
+      ])
+  }
+
   @Test func `is entered only once that is in the audit`() throws {
     var check = try marlow()
     check.press("<Enter>")

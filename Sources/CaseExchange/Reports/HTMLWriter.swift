@@ -46,7 +46,16 @@ package struct HTMLWriter {
     case .nothing(let text): "<p class=\"nothing\">\(escaped(text))</p>"
     case .list(let items): list(items)
     case .table(let table): written(table)
+    case .columns(let columns):
+      "<div class=\"columns\">\n\(columns.map(written).joined(separator: "\n"))\n</div>"
     }
+  }
+
+  private func written(_ column: Report.Column) -> String {
+    "<div>\n<h4>\(escaped(column.heading))</h4>\n"
+      + (column.lines.isEmpty
+        ? "<p class=\"nothing\">\(escaped(column.nothing))</p>" : list(column.lines))
+      + "\n</div>"
   }
 
   private func list(_ items: [String]) -> String {
@@ -87,6 +96,9 @@ package struct HTMLWriter {
     h1 { font-size: 1.6rem; margin: 0 0 .6rem; }
     h2 { font-size: 1.2rem; margin: 1.6rem 0 .4rem; border-bottom: 1px solid #444; break-after: avoid; }
     h3 { font-size: 1rem; margin: .9rem 0 .2rem; break-after: avoid; }
+    h4 { font-size: .92rem; font-style: italic; margin: .2rem 0 .1rem; break-after: avoid; }
+    .columns { display: flex; gap: 1.5rem; break-inside: avoid; }
+    .columns > div { flex: 1 1 0; }
     ul { margin: .2rem 0 .6rem; padding-left: 1.3rem; }
     li { margin: .15rem 0; break-inside: avoid; }
     .statement { border: 1px solid #444; padding: .4rem .8rem; font-size: .92rem; }

@@ -23,7 +23,13 @@ package struct MarkdownWriter {
     case .nothing(let text): "*\(escaped(text))*"
     case .list(let items): list(items)
     case .table(let table): written(table)
+    case .columns(let columns): columns.map(written).joined(separator: "\n\n")
     }
+  }
+
+  private func written(_ column: Report.Column) -> String {
+    "#### \(escaped(column.heading))\n\n"
+      + (column.lines.isEmpty ? "*\(escaped(column.nothing))*" : list(column.lines))
   }
 
   private func list(_ items: [String]) -> String {

@@ -7,6 +7,8 @@ package struct Report: Equatable, Sendable {
     case text(String)
     case list([String])
     case table(Table)
+    /// Side by side, with the same room for each.
+    case columns([Column])
     /// That nothing is recorded, which is said and never left out.
     case nothing(String)
   }
@@ -16,6 +18,13 @@ package struct Report: Equatable, Sendable {
     package let head: [String]
     /// The first cell of each row is its heading.
     package let rows: [[String]]
+  }
+
+  package struct Column: Equatable, Sendable {
+    package let heading: String
+    package let lines: [String]
+    /// What stands there where there are no lines.
+    package let nothing: String
   }
 
   package struct Section: Equatable, Sendable {

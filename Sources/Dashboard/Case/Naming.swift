@@ -9,8 +9,7 @@ package struct Naming: Sendable {
   package let showsRoles: Bool
   private let labels: [Person.ID: String]
   private let agencies: [Agency.ID: Agency]
-  /// Name and role of everyone, longest name first, so that "Ash Marlow" goes before "Ash".
-  private let replacements: [(name: String, role: String)]
+  private let roles: RolesForNames
 
   package init(_ file: CaseFile, _ vocabulary: Vocabulary, showsRoles: Bool) {
     self.showsRoles = showsRoles
@@ -20,7 +19,7 @@ package struct Naming: Sendable {
     agencies = Dictionary(
       (file.agencies + vocabulary.agencies).map { ($0.id, $0) },
       uniquingKeysWith: { own, _ in own })
-    replacements = showsRoles ? Naming.replacements(in: file) : []
+    roles = RolesForNames(showsRoles ? Naming.names(in: file) : [])
   }
 
   /// What the board calls a person: once a child is born, the name that came with the birth.
@@ -36,18 +35,14 @@ package struct Naming: Sendable {
     self.showsRoles = showsRoles
     labels = [:]
     agencies = [:]
-    replacements =
-      showsRoles
-      ? names.filter { $0.name.count > 1 }.sorted { $0.name.count > $1.name.count } : []
+    roles = RolesForNames(showsRoles ? names : [])
   }
 
-  private static func replacements(in file: CaseFile) -> [(name: String, role: String)] {
+  private static func names(in file: CaseFile) -> [(name: String, role: String)] {
     let people = file.people.flatMap { person in
       ([person.label] + person.names.map(\.text)).map { ($0, person.role ?? "a person") }
     }
-    let workers = file.practitioners.map { ($0.name, $0.role ?? "a worker") }
-    return (people + workers).filter { $0.0.count > 1 }
-      .sorted { $0.0.count > $1.0.count }.map { (name: $0.0, role: $0.1) }
+    return people + file.practitioners.map { ($0.name, $0.role ?? "a worker") }
   }
 
   package func person(_ id: Person.ID) -> String { labels[id] ?? id.text }
@@ -63,21 +58,5 @@ package struct Naming: Sendable {
   package func agencyInFull(_ id: Agency.ID) -> String { agencies[id]?.name ?? id.text }
 
   /// A text of the record as it may be shown.
-  package func text(_ text: String) -> SafeText {
-    SafeText(replacements.reduce(text) { Naming.replace($1.name, with: $1.role, in: $0) })
-  }
-
-  /// Replaces whole words only: "Ash" is not in "washing".
-  private static func replace(_ name: String, with role: String, in text: String) -> String {
-    var result = ""
-    var rest = text[...]
-    while let found = rest.firstRange(of: name) {
-      let before = rest[..<found.lowerBound].last
-      let after = rest[found.upperBound...].first
-      let isWord = !(before?.isLetter ?? false) && !(after?.isLetter ?? false)
-      result += rest[..<found.lowerBound] + (isWord ? role : name)
-      rest = rest[found.upperBound...]
-    }
-    return result + rest
-  }
+  package func text(_ text: String) -> SafeText { SafeText(roles.text(text)) }
 }

@@ -17,6 +17,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case registers, records, plan, window
   // A meeting
   case meeting, nextThing, thingBefore, meetingChildren, meetingAgreed, meetingNumbers, meetingAdd
+  case meetingPaper
   // Recording
   case answer, record, correct, dispute, addWords, original, withdraw
   // Every case
@@ -85,6 +86,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .meetingAgreed: "agreed"
     case .meetingNumbers: "numbers"
     case .meetingAdd: "add"
+    case .meetingPaper: "paper"
     case .answer: "answer"
     case .search: "search"
     case .record: "record"
@@ -166,6 +168,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .meetingAgreed: "What we agreed, decided, and want to happen."
     case .meetingNumbers: "Everybody's own number in their own words."
     case .meetingAdd: "Write down an action, a decision, or who is here."
+    case .meetingPaper: "Write what is shown to a file, for everybody to take home."
     case .answer:
       "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
     case .search: "Search every case: any name anyone has used, numbers, and all text."

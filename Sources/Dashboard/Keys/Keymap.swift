@@ -93,6 +93,7 @@ package enum Keymap {
     bind(.meeting, .thingBefore, "<BS>", "<PageUp>", "<Left>"),
     bind(.meeting, .meetingChildren, "1"), bind(.meeting, .meetingAgreed, "2"),
     bind(.meeting, .meetingNumbers, "3"), bind(.meeting, .meetingAdd, "a"),
+    bind(.meeting, .meetingPaper, "p"),
     bind(.meeting, .roles, "N"), bind(.meeting, .theme, "T"), bind(.meeting, .blank, "b"),
     bind(.meeting, .help, "?"), bind(.meeting, .leave, "q"),
   ]

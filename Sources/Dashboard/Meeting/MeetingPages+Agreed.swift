@@ -92,25 +92,3 @@ extension MeetingPages {
     }
   }
 }
-
-extension EDTF {
-  /// "Mon 16 March" for a day; in full words for anything vaguer.
-  var dueWords: String {
-    guard let day = bounds.latest, bounds.earliest == day else { return inWords }
-    return DayWords.withShortWeekday(day)
-  }
-
-  /// "Thursday 23 April".
-  var meetingWords: String {
-    guard let day = bounds.latest, bounds.earliest == day else { return inWords }
-    return DayWords.withWeekday(day)
-  }
-}
-
-extension MeetingFile.NextTime {
-  /// "Thursday 23 April, half past three, at the school".
-  var inWords: String {
-    [when.meetingWords, hour?.text, place.map { "at \($0.text)" }].compactMap { $0 }
-      .joined(separator: ", ")
-  }
-}

@@ -10,6 +10,7 @@ extension MeetingScreen {
     switch cover {
     case .help: drawHelp(in: area, on: &buffer)
     case .adding(let form): form.draw(in: area, on: &buffer, naming)
+    case .writing(let form): form.draw(in: area, on: &buffer)
     case .leaving(let field): drawLeaving(field, in: area, on: &buffer)
     case .roomCheck, nil: break
     }

@@ -89,10 +89,13 @@ extension MeetingScreen {
     line.column -= 1
     line.columns += 1
     let pages: [(key: SafeText, label: SafeText)] =
-      area.columns < 90 ? [] : [("1", "children"), ("2", "agreed"), ("3", "numbers")]
+      area.columns < 108 ? [] : [("1", "children"), ("2", "agreed"), ("3", "numbers")]
     KeyBar(
       [("space", SafeText(next))] + pages
-        + [("a", "add"), ("N", "roles"), ("b", "blank"), ("?", "keys"), ("q", "leave")]
+        + [
+          ("a", "add"), ("p", "paper"), ("N", "roles"), ("b", "blank"), ("q", "leave"),
+          ("?", "keys"),
+        ]
     ).draw(in: line, on: &buffer)
   }
 }
@@ -108,9 +111,9 @@ struct MeetingTop {
   }
 
   func lines(columns: Int) -> [StyledLine] {
-    let day = SafeText("\(DayWords.withWeekday(file.day)) \(file.day.year)")
-    let title = (file.title.map { naming.text($0) } ?? "Our meeting")
-      .padded(to: max(1, columns - day.columns - 1))
+    let day = SafeText(file.dayInWords)
+    let name = naming.showsRoles ? nil : file.title.map { naming.text($0) }
+    let title = (name ?? "Our meeting").padded(to: max(1, columns - day.columns - 1))
     let room = SafeText("In the room: " + names).wrapped(to: columns)
     return [StyledLine(title + " ", as: .heading).adding(day)] + room.map { StyledLine($0) }
   }

@@ -10,6 +10,8 @@ package struct MeetingScreen: Sendable {
   enum Cover: Sendable {
     case help
     case adding(LiveForm)
+    /// Where to put what was shown.
+    case writing(PageForm)
     /// `leave`, as far as it is typed.
     case leaving(TextField)
     /// After a blank: who is here now.

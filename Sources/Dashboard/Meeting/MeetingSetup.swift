@@ -46,9 +46,7 @@ package struct MeetingSetup: Sendable {
     let today = reading.file.meetings.filter {
       ($0.held ?? $0.planned)?.bounds == DayBounds(reading.day)
     }
-    let came = today.flatMap(\.attendance).filter { $0.came == .yes }
-    return MeetingRoom(
-      people: came.compactMap(\.person), practitioners: came.compactMap(\.practitioner))
+    return MeetingRoom(cameTo: today.flatMap(\.attendance))
   }
 
   var file: MeetingFile { preview.file(takingOut: taken) }

@@ -47,8 +47,9 @@ struct Show: ParsableCommand {
       return
     }
     if json {
-      let whole =
-        reading.asOf == nil ? Board(file, .day(lastDay(file, workplace)), board.viewpoint) : nil
+      // Without a day everything is listed, each entry with whether it was known by now.
+      let day = try reading.day(of: file, workplace)
+      let whole = reading.asOf == nil ? Board(file, .day(day), board.viewpoint) : nil
       Output.document(JSON.text(JSON.of(board, certainties: whole)))
       return
     }
@@ -61,14 +62,8 @@ struct Show: ParsableCommand {
     guard reading.viewpoint == nil else {
       throw Failure(.usage, "a meeting has no viewpoint: it sees what is marked for its people")
     }
-    let day = try reading.asOf.map { try Workplace.day($0, today: workplace.today) }
     let meeting = file.forMeeting(
-      with: try MeetingRoom(ids: room, in: file), on: day ?? lastDay(file, workplace))
+      with: try MeetingRoom(ids: room, in: file), on: try reading.day(of: file, workplace))
     MeetingText(meeting, showsRoles: false).lines().forEach(Output.line)
-  }
-
-  /// Without a day everything is listed, each entry with whether it was known by now.
-  private func lastDay(_ file: CaseFile, _ workplace: Workplace) -> Day {
-    CaseScreen.firstDay(of: file, today: workplace.today)
   }
 }

@@ -61,6 +61,10 @@ struct DashboardWorld: Outside, ~Copyable {
         return [.meetingEntered]
       case .recordInMeeting(let id, let records):
         return [.recorded(try store.record(records, to: id, by: worker))]
+      case .writePage(let id, let file, let showsRoles, let path):
+        try store.note(.exported, in: id, subject: "meeting", by: worker)
+        try Files.write(MeetingPage.text(of: file, showsRoles: showsRoles, for: path), to: path)
+        return [.pageWritten(path)]
       case .leaveMeeting(let id):
         try store.note(.meetingLeft, in: id, by: worker)
         return [.meetingLeft]
@@ -81,6 +85,7 @@ struct DashboardWorld: Outside, ~Copyable {
   }
 
   private func trouble(_ error: any Error) -> Trouble {
+    if let failure = error as? Failure { return Trouble(failure) }
     guard let error = error as? StoreError else {
       return Trouble(
         what: "The store did not answer.", safe: "What is recorded is safe.",
@@ -88,6 +93,16 @@ struct DashboardWorld: Outside, ~Copyable {
     }
     return Trouble(
       what: error.what, safe: error.safe, next: error.next, mayPass: error.kind == .locked)
+  }
+}
+
+extension Trouble {
+  /// The lines of a failure: what happened, what is safe, what to do next.
+  init(_ failure: Failure) {
+    let lines = failure.words.split(separator: "\n").map(String.init)
+    self.init(
+      what: lines.first ?? "", safe: lines.dropFirst().first ?? "",
+      next: lines.dropFirst(2).joined(separator: " "))
   }
 }
 

@@ -70,7 +70,7 @@ enum Files {
         .cannotCreate,
         "\(path) could not be made"
           + (errno == EEXIST ? ": it is there already" : "") + ".\nNothing was written.\n"
-          + "Name another file with --output.")
+          + "Name another file.")
     }
     defer { close(file) }
     var bytes = Array(text.utf8)[...]

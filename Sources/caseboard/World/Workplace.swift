@@ -3,6 +3,7 @@
 import ArgumentParser
 import CaseModel
 import CaseStore
+import Dashboard
 import Escalation
 import StrictYAML
 import TextSafety
@@ -78,11 +79,15 @@ struct Workplace {
 
   /// A case of the store; one that is not there but came with the program is read from there, and
   /// a sentence on standard error says so (ruling 43).
-  func caseFile(_ reference: String, _ where_: StoreOptions) throws -> CaseFile {
+  ///
+  /// - Parameter subject: what part of it goes out, for the audit; nil for all of it.
+  func caseFile(
+    _ reference: String, _ where_: StoreOptions, as subject: String? = nil
+  ) throws -> CaseFile {
     let id = CaseFile.ID(reference)
     if where_.demo { return try asking { try demoStore().export(id, by: worker) } }
     do {
-      return try openStore(where_.store).export(id, by: worker)
+      return try openStore(where_.store).export(id, as: subject, by: worker)
     } catch let error as StoreError where error.kind == .noSuchCase {
       return try bundled(id, instead: Failure(error))
     } catch let failure as Failure where failure.code == .noInput {
@@ -125,6 +130,12 @@ struct ReadingOptions: ParsableArguments {
   func board(of file: CaseFile, _ place: Workplace) throws -> Board {
     let asOf = try asOf.map { AsOf.day(try Workplace.day($0, today: place.today)) } ?? .everything
     return Board(file, asOf, try viewpoint(in: file, place))
+  }
+
+  /// The day asked for, or the one that the dashboard would open on.
+  func day(of file: CaseFile, _ place: Workplace) throws -> Day {
+    try asOf.map { try Workplace.day($0, today: place.today) }
+      ?? CaseScreen.firstDay(of: file, today: place.today)
   }
 
   private func viewpoint(in file: CaseFile, _ place: Workplace) throws -> Viewpoint {

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What somebody is to the children, in place of their name, wherever the name stands in a text.
+package struct RolesForNames: Sendable {
+  /// Longest name first, so that "Ash Marlow" goes before "Ash".
+  private let pairs: [(name: String, role: String)]
+
+  package init(_ pairs: [(name: String, role: String)]) {
+    self.pairs = pairs.filter { $0.name.count > 1 }.sorted { $0.name.count > $1.name.count }
+  }
+
+  package func text(_ text: String) -> String {
+    pairs.reduce(text) { Self.replace($1.name, with: $1.role, in: $0) }
+  }
+
+  /// Replaces whole words only: "Ash" is not in "washing".
+  private static func replace(_ name: String, with role: String, in text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let found = rest.firstRange(of: name) {
+      let before = rest[..<found.lowerBound].last
+      let after = rest[found.upperBound...].first
+      let isWord = !(before?.isLetter ?? false) && !(after?.isLetter ?? false)
+      result += rest[..<found.lowerBound] + (isWord ? role : name)
+      rest = rest[found.upperBound...]
+    }
+    return result + rest
+  }
+}
