@@ -53,6 +53,7 @@ extension DashboardState {
     case .dispute: openForm(WordForm.dispute(entry.id.text))
     case .addWords: openForm(WordForm.addendum(entry.id.text))
     case .record: openRecordMenu(screen)
+    case .newMap: openMap(drawing: entry.id)
     case .original:
       guard let original = screen.reading.board.amendments.original(of: entry.id.text) else {
         notice = "This is what was recorded first; nobody has put it right"

@@ -49,7 +49,8 @@ extension DashboardState {
     case .plan: screen.page = RegisterPage(.plan, screen.reading)
     case .open: return openSelected(&screen)
     case .record: openRecordMenu(screen)
-    case .correct: return screen.timeline.selected.map { openCorrection(of: $0.text) } ?? []
+    case .correct: return screen.correctable.map { openCorrection(of: $0) } ?? []
+    case .newMap: openMap(drawing: screen.page == nil ? screen.timeline.selected : nil)
     case .withdraw: return [.findLastRecorded(screen.file.header.id)]
     case .answer: if let prompt = screen.prompts.selected.first { openAnswer(prompt) }
     case _ where screen.page != nil:
@@ -143,12 +144,14 @@ extension DashboardState {
       if open.file.header.kind == .published { return "A published case is only read" }
       if open.prompts.selected.isEmpty { return "No question is selected" }
     }
-    if [.record, .withdraw, .correct].contains(command),
+    if [.record, .withdraw, .correct, .newMap].contains(command),
       let reason = whyNotRecorded(open.file)
     {
       return reason
     }
-    if command == .correct && open.timeline.selected == nil { return "No entry is selected" }
+    if command == .correct && open.correctable == nil {
+      return open.page == nil ? "No entry is selected" : "There is nothing here to put right"
+    }
     if command == .asAtEntry && open.selectedEntry == nil { return "No entry is selected" }
     return unavailableOnPage(command, open)
   }
@@ -176,6 +179,11 @@ extension CaseScreen {
     } else {
       timeline.filter(by: filter, reading)
     }
+  }
+
+  /// The record that is put right from here: the page's own, or the selected entry.
+  var correctable: String? {
+    page.map { $0.correctable } ?? timeline.selected?.text
   }
 
   /// The entry under the cursor of what is in front.

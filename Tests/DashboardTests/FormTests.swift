@@ -73,6 +73,14 @@ struct Recording: Sendable, CustomTestStringConvertible {
       Recording(
         "support-plan", ["what": "Shouting", "headline": "two together", "review": "1/6/2026"]
       ) { file in file.supportPlans.contains { $0.headline == "two together" } },
+      Recording("map", ["strength": "They sing in the car (Tess; family)"]) { file in
+        file.maps.contains { map in
+          map.points.contains {
+            $0.text == "They sing in the car" && $0.child == "tess"
+              && $0.audience == Audience(.familyVisible)
+          }
+        }
+      },
       Recording("person", ["label": "Quill", "child": "yes"]) { file in
         let id = file.people.first { $0.label == "Quill" }?.id
         return id.map(file.header.children.contains) ?? false

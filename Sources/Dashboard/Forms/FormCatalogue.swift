@@ -69,7 +69,7 @@ package enum FormCatalogue {
     [
       "m": MeetingForm.meeting, "z": PlanForms.action, "Z": PlanForms.actionStep,
       "E": ContactForms.decision, "O": PlanForms.consent, "V": PlanForms.review,
-      "T": PlanForms.support,
+      "T": PlanForms.support, "G": MapForm.map,
     ])
 
   private static let family = offers(

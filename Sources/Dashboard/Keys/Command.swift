@@ -19,7 +19,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case meeting, nextThing, thingBefore, meetingChildren, meetingAgreed, meetingNumbers, meetingAdd
   case meetingPaper
   // Recording
-  case answer, record, correct, dispute, addWords, original, withdraw
+  case answer, record, newMap, correct, dispute, addWords, original, withdraw
   // Every case
   case search
   // Caseload
@@ -90,6 +90,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .answer: "answer"
     case .search: "search"
     case .record: "record"
+    case .newMap: "new map"
     case .correct: "put right"
     case .dispute: "dispute"
     case .addWords: "add to it"
@@ -173,6 +174,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
       "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
     case .search: "Search every case: any name anyone has used, numbers, and all text."
     case .record: "Record something: a visit, a call, a child's life, an action; your drafts."
+    case .newMap: "A new map of Signs of Safety, from the latest; draws in the selected entry."
     case .correct: "Put an entry right: the original stays beside it, with your reason."
     case .dispute: "Record that somebody disputes the entry."
     case .addWords: "Add to the entry; what is there stays as it is."

@@ -71,6 +71,7 @@ package enum Keymap {
     bind(.timeline, .view, "v"), bind(.timeline, .turn, "o"),
     bind(.timeline, .asAtEntry, "A"), bind(.timeline, .wider, "+"),
     bind(.timeline, .narrower, "-"), bind(.timeline, .correct, "e"),
+    bind(.timeline, .newMap, "m"),
   ]
 
   private static let prompts: [Binding] = [bind(.prompts, .answer, "r")]
@@ -78,11 +79,13 @@ package enum Keymap {
   private static let entry: [Binding] = [
     bind(.entry, .correct, "e"), bind(.entry, .dispute, "d"), bind(.entry, .addWords, "+"),
     bind(.entry, .original, "o"), bind(.entry, .record, "n"),
+    bind(.entry, .newMap, "m"),
   ]
 
   private static let pages: [Binding] = [
     bind(.whoKnew, .nextTheme, "t"), bind(.whoKnew, .nextPerson, "p"),
     bind(.safety, .mapBack, ","), bind(.safety, .mapOn, "."),
+    bind(.safety, .newMap, "m"), bind(.safety, .correct, "e"),
     bind(.family, .familyView, "v"), bind(.family, .perspective, "p"),
     bind(.register, .window, "w"), bind(.register, .turn, "o"), bind(.register, .asAtEntry, "A"),
   ]

@@ -21,6 +21,9 @@ package protocol Page: Sendable {
   /// What Enter opens; nil where nothing is selected.
   func opening(_ reading: CaseReading) -> Opening?
 
+  /// The id of the record that is put right from here; nil where a page has none.
+  var correctable: String? { get }
+
   /// What it shows of its rows; nil where a page has no filter line.
   var filter: EntryFilter? { get }
   mutating func filter(by filter: EntryFilter, _ reading: CaseReading)
@@ -36,6 +39,7 @@ package protocol Page: Sendable {
 extension Page {
   package var footKeys: [Command] { [] }
   package mutating func settle(_ reading: CaseReading) {}
+  package var correctable: String? { nil }
   package var filter: EntryFilter? { nil }
   package mutating func filter(by filter: EntryFilter, _ reading: CaseReading) {}
   package var words: String? { nil }

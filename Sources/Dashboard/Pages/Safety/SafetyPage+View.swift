@@ -38,7 +38,7 @@ extension SafetyPage {
   }
 
   static let nothing: SafeText =
-    "No map is on record by this day. A map is made with the family: what we are worried about, what is working well, what needs to happen, and where each person puts today from 0 to 10."
+    "No map is on record by this day. A map is made with the family: what we are worried about, what is working well, what needs to happen, and where each person puts today from 0 to 10. m begins one."
 
   private mutating func drawWide(
     _ columns: SafetyColumns, in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading

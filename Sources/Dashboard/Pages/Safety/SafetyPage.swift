@@ -7,7 +7,7 @@ import TerminalUI
 /// agencies mapped them; the maps one after another, each against the one before.
 struct SafetyPage: Page {
   let context = Keymap.Context.safety
-  let footKeys: [Command] = [.left, .right, .mapBack, .mapOn]
+  let footKeys: [Command] = [.newMap, .left, .right, .mapBack, .mapOn]
   /// By the day they were made, earliest first.
   private(set) var maps: [SignsOfSafetyMap] = []
   private var shown: SignsOfSafetyMap.ID?
@@ -81,6 +81,8 @@ struct SafetyPage: Page {
     shown = next == maps.count - 1 ? nil : maps[next].id
     settleLists()
   }
+
+  var correctable: String? { index.map { maps[$0].id.text } }
 
   /// The entry that a point was drawn from, or what is recorded of a line without one.
   func opening(_ reading: CaseReading) -> Opening? {
