@@ -2,6 +2,7 @@
 
 package import CaseModel
 import GRDB
+import GRDBSQLite
 
 /// Every case this account keeps. What is confirmed is on disk; what was recorded stays as it was.
 package struct Store: Sendable {
@@ -41,6 +42,7 @@ package struct Store: Sendable {
     let pool = try DatabasePool(path: path, configuration: StoreConfiguration.make(isNew: isNew))
     do {
       try StoreConfiguration.makeDurable(pool)
+      try refuseMoved(pool)
       try Migrations.all.migrate(pool)
       try check(pool)
       try SearchIndex.refresh(pool)
@@ -97,6 +99,16 @@ package struct Store: Sendable {
     }
     try queue.close()
     if isNewer { throw StoreError.newer() }
+  }
+
+  /// Whoever opened the file just before a restoration put it aside would write where nobody reads.
+  private static func refuseMoved(_ pool: DatabasePool) throws {
+    let hasMoved = pool.writeWithoutTransaction { db in
+      var hasMoved: Int32 = 0
+      sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
+      return hasMoved != 0
+    }
+    if hasMoved { throw StoreError.locked }
   }
 
   /// Below this size a whole check costs no more than a blink (ruling 36).

@@ -6,8 +6,8 @@ import GRDB
 /// to do next.
 package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   package enum Kind: Hashable, Sendable {
-    case missing, alreadyThere, noSuchCase, notAllowed, newer, damaged, locked, readOnly, full,
-      failed
+    case missing, alreadyThere, noSuchCase, notAllowed, newer, damaged, unreadable, locked,
+      readOnly, full, failed
   }
 
   package let kind: Kind
@@ -41,17 +41,34 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
       next: next)
   }
 
-  static func newer() -> StoreError {
+  static func newer(_ what: String = "This store") -> StoreError {
     StoreError(
-      kind: .newer, what: "This store was made by a newer Caseboard.", safe: "It was not touched.",
-      next: "Install the newer version, or name another store with --store.")
+      kind: .newer, what: "\(what) was made by a newer Caseboard.", safe: "It was not touched.",
+      next: "Install the newer version, or name another one.")
   }
 
   static func damaged(_ what: String) -> StoreError {
     StoreError(
       kind: .damaged, what: "The store is damaged: \(what).", safe: "It was left as it is.",
-      next: "Copy its folder aside, untouched, then go back to the last copy you keep.")
+      next: "Copy its folder aside, untouched. Then caseboard restore brings back the last backup, "
+        + "and caseboard salvage what can still be read.")
   }
+
+  /// A backup that does not open.
+  static func unreadableBackup(_ what: String) -> StoreError {
+    StoreError(
+      kind: .unreadable, what: "\(what).", safe: "Nothing was changed.",
+      next: "Copy it from where it was kept once more, or take an earlier one.")
+  }
+
+  static let full = StoreError(
+    kind: .full, what: "The disk is full.",
+    safe: "Everything that was confirmed is saved; this was not.",
+    next: "Free some space, then do it again.")
+
+  static let locked = StoreError(
+    kind: .locked, what: "Another Caseboard is writing to the store.",
+    safe: "Nothing was changed.", next: "Try again in a moment.")
 
   static let readOnly = StoreError(
     kind: .readOnly, what: "The store cannot be written to.", safe: "What is in it is safe.",
@@ -66,15 +83,8 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
         next: "Try again; if it stays, restart Caseboard.")
     }
     switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED:
-      return StoreError(
-        kind: .locked, what: "Another Caseboard is writing to the store.",
-        safe: "Nothing was changed.", next: "Try again in a moment.")
-    case .SQLITE_FULL:
-      return StoreError(
-        kind: .full, what: "The disk is full.",
-        safe: "Everything that was confirmed is saved; this was not.",
-        next: "Free some space, then do it again.")
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return locked
+    case .SQLITE_FULL: return full
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: return readOnly
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: return damaged("it is not a whole store")
     default:

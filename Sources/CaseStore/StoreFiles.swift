@@ -12,9 +12,7 @@ enum StoreFiles {
   /// Makes the folder (0700) and the empty file (0600) where they are missing, exclusively and
   /// without following links. Returns true where the file is new.
   static func make(at path: String) throws -> Bool {
-    let folder = self.folder(of: path)
-    try makeFolder(folder)
-    try check(folder, isFolder: true)
+    try makePlace(for: path)
     let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else {
       guard errno == EEXIST else { throw failure("make", path) }
@@ -24,6 +22,13 @@ enum StoreFiles {
     fchmod(file, 0o600)
     close(file)
     return true
+  }
+
+  /// The folder that a store is to be in.
+  static func makePlace(for path: String) throws {
+    let folder = self.folder(of: path)
+    try makeFolder(folder)
+    try check(folder, isFolder: true)
   }
 
   /// Refuses what is not ours alone; throws `missing` where there is nothing.
@@ -105,10 +110,7 @@ enum StoreFiles {
     case EACCES, EPERM, EROFS:
       StoreError.notAllowed(
         "this account may not \(verb) \(path)", "Check who owns the folder, or use --store.")
-    case ENOSPC:
-      StoreError(
-        kind: .full, what: "The disk is full.", safe: "Nothing was changed.",
-        next: "Free some space, then try again.")
+    case ENOSPC, EDQUOT: .full
     default: StoreError.notAllowed("could not \(verb) \(path)", "Check the path given.")
     }
   }

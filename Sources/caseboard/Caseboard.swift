@@ -16,8 +16,9 @@ struct Caseboard: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Open.self, Demo.self, List.self, Search.self, Show.self, Prompts.self, ReplayCommand.self,
-      Record.self, Check.self, Import.self, Export.self, Audit.self, Verify.self, Generate.self,
-      Docs.self,
+      Record.self, Check.self, Import.self, Export.self, Audit.self, Verify.self, Backup.self,
+      Restore.self,
+      Generate.self, Docs.self,
     ],
     defaultSubcommand: Open.self)
 

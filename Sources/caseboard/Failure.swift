@@ -43,6 +43,7 @@ struct Failure: Error {
       case .notAllowed: .notAllowed
       case .newer: .newer
       case .damaged: .damaged
+      case .unreadable: .badData
       case .locked: .locked
       case .readOnly, .full, .failed: .inputOutput
       }

@@ -25,13 +25,8 @@ extension Store {
   /// Writes to the audit that somebody searched: with how many words, never which.
   package func noteSearch(_ findings: SearchFindings, by worker: Worker) throws {
     let count = findings.words.split(whereSeparator: \.isWhitespace).count
-    try mapped {
-      try writer.write { db in
-        try AuditTrail(db).add(
-          .searched, by: worker, at: clock(), in: nil,
-          subject: "\(count) words, \(findings.hits.count) hits")
-      }
-    }
+    try note(
+      .searched, subject: "\(count) words, \(findings.hits.count) hits", by: worker)
   }
 
   /// Fills the tables of search from the record, which they only repeat.

@@ -63,11 +63,13 @@ struct CaseCheck {
     }
   }
 
-  /// Cases that the audit saw come, and that are not there.
+  /// Cases that the audit saw come, and that are not there. By line: who may open a case that is
+  /// gone can no longer be told.
   private func checkMissing(_ result: inout Verification) throws {
     let there = Set(cases.map(\.id))
-    for id in (chain?.writes.keys.sorted() ?? []) where !there.contains(id) {
-      result.found(.records, "case \(id): is gone, though the audit saw it come")
+    for (id, writes) in chain?.writes ?? [:] where !there.contains(id) {
+      guard let line = writes.map(\.seq).min() else { continue }
+      result.found(.records, "the case that came with line \(line) of the audit is gone")
     }
   }
 

@@ -56,12 +56,11 @@ struct Import: ParsableCommand {
     let store = try workplace.openStore(place.store, makesNew: !dryRun)
     var (merges, new): ([(CaseFile.ID, CaseMerge)], [CaseFile]) = ([], [])
     for file in files {
-      do {
-        let there = try store.export(file.header.id, by: workplace.worker)
+      if let there = try workplace.caseIfThere(file.header.id, in: store) {
         merges.append((file.header.id, CaseMerge(of: file, into: there)))
-      } catch let error as StoreError where error.kind == .noSuchCase {
+      } else {
         new.append(file)
-      } catch let error as StoreError { throw Failure(error) }
+      }
     }
     for (id, merge) in merges {
       Output.line(
@@ -121,11 +120,9 @@ struct Import: ParsableCommand {
   private func target(
     _ id: CaseFile.ID, _ store: Store, _ workplace: Workplace
   ) throws -> CaseFile {
-    do {
-      return try store.export(id, by: workplace.worker)
-    } catch let error as StoreError where error.kind == .noSuchCase {
-      guard new else { throw Failure(error) }
+    if new, try workplace.caseIfThere(id, in: store) == nil {
       return CaseFile { $0.header.id = id }
-    } catch let error as StoreError { throw Failure(error) }
+    }
+    return try workplace.asking { try store.export(id, by: workplace.worker) }
   }
 }

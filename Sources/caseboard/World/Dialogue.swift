@@ -16,13 +16,18 @@ enum Dialogue {
 
   static func say(_ words: String) { Output.error(SafeText(words)) }
 
+  /// A question whose answer stands on the same line.
+  static func prompt(_ question: String) {
+    let bytes = Array(SafeText(question).text.utf8)
+    _ = write(STDERR_FILENO, bytes, bytes.count)
+  }
+
   /// Asks until `read` makes something of the answer. The end of the input leaves the program.
   static func ask<Value>(
     _ question: String, or hint: String, _ read: (String) -> Value?
   ) throws -> Value {
     while true {
-      let bytes = Array(SafeText(question).text.utf8)
-      _ = write(STDERR_FILENO, bytes, bytes.count)
+      prompt(question)
       guard let line = readLine() else {
         say("")
         throw Failure(.usage, "Nobody said who is there.\nNothing was opened.\nStart it again.")

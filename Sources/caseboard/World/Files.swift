@@ -29,6 +29,17 @@ enum Files {
     return try readAll(file, path)
   }
 
+  /// A file that holds a secret: refused where anyone else could read it.
+  static func readPrivately(_ path: String) throws -> [UInt8] {
+    var info = stat()
+    if stat(path, &info) == 0, info.st_mode & 0o077 != 0 {
+      throw Failure(
+        .notAllowed,
+        "Others may read \(path).\nNothing was changed.\nchmod 600 \(path) takes that away.")
+    }
+    return try read(path)
+  }
+
   /// Everything on standard input, as text: where a reason or a record is given to a command.
   static func standardInput() throws -> String {
     let bytes = try readAll(STDIN_FILENO, "Standard input")
@@ -60,6 +71,14 @@ enum Files {
             + "Nothing was changed.\nSplit it, or send a chronology as CSV.")
       }
     }
+  }
+
+  /// Before anybody is asked for anything that would come to nothing.
+  static func refuseExisting(_ path: String) throws {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return }
+    throw Failure(
+      .cannotCreate, "\(path) is there already.\nIt was left as it is.\nGive another name.")
   }
 
   /// Makes a new file for this account alone; refuses one that is there.

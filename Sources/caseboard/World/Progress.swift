@@ -40,6 +40,9 @@ struct Progress {
     if isShown { say("\r\(SafeText(step).padded(to: 78).text)") }
   }
 
+  /// The same for a step that knows how far it is, of 100.
+  func tell(_ step: String, percent: Int) { tell("\(step), \(percent) %") }
+
   /// Takes the line away, so that what follows begins on a clean one.
   func end() {
     guard isShown else { return }

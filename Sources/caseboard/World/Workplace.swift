@@ -26,6 +26,12 @@ struct Workplace {
     try self.init(settings, worker, today: place.today)
   }
 
+  /// For a command that is about the whole store.
+  init(workerNamed name: String?) throws {
+    let settings = try Settings.read()
+    try self.init(settings, try Identity(settings).worker(named: name), today: nil)
+  }
+
   /// For a command that needs nobody: what it does is in no one's record.
   init(today: String?) throws {
     let settings = try Settings.read()
@@ -58,9 +64,7 @@ struct Workplace {
   var hub: Agency.ID { Agency.ID(settings.hub) }
 
   func openStore(_ path: String?, makesNew: Bool = false) throws -> Store {
-    do {
-      return try Store(at: Account.storePath(path), makesNew: makesNew, clock: Clock.now)
-    } catch let error as StoreError { throw Failure(error) }
+    try asking { try Store(at: Account.storePath(path), makesNew: makesNew, clock: Clock.now) }
   }
 
   /// The invented caseload and the published review, in memory.
@@ -72,9 +76,16 @@ struct Workplace {
     } catch let error as StoreError { throw Failure(error) }
   }
 
-  /// Runs a step on the store and turns its errors into ours.
-  func asking<Value>(_ step: () throws -> Value) throws -> Value {
-    do { return try step() } catch let error as StoreError { throw Failure(error) }
+  /// Runs a step on the store, again while others write, and turns its errors into ours.
+  func asking<Value>(_ step: () throws -> Value) throws -> Value { try Patience.wait(step) }
+
+  /// A case of the store; nil where it is not there, or not theirs to open.
+  func caseIfThere(_ id: CaseFile.ID, in store: Store) throws -> CaseFile? {
+    try asking {
+      do { return try store.export(id, by: worker) } catch let error as StoreError
+        where error.kind == .noSuchCase
+      { return nil }
+    }
   }
 
   /// A case of the store; one that is not there but came with the program is read from there, and
@@ -87,9 +98,8 @@ struct Workplace {
     let id = CaseFile.ID(reference)
     if where_.demo { return try asking { try demoStore().export(id, by: worker) } }
     do {
-      return try openStore(where_.store).export(id, as: subject, by: worker)
-    } catch let error as StoreError where error.kind == .noSuchCase {
-      return try bundled(id, instead: Failure(error))
+      let store = try openStore(where_.store)
+      return try asking { try store.export(id, as: subject, by: worker) }
     } catch let failure as Failure where failure.code == .noInput {
       return try bundled(id, instead: failure)
     }
