@@ -12,10 +12,12 @@ import Escalation
 #endif
 
 // Figures side by side, in one run: `make bench`. Not a test: timings here are noisy.
-// With paths of stores behind it (`Benchmarks STORE...`) it times those, one beside the other.
+// With paths of stores behind it (`Benchmarks STORE...`) it times those, one beside the other; with
+// `rules` only what the rules and the replay take.
 
 let stores = Array(CommandLine.arguments.dropFirst())
-guard stores.isEmpty else {
+let isRulesOnly = stores == ["rules"]
+guard stores.isEmpty || isRulesOnly else {
   try GrowthFigures.print(stores)
   exit(0)
 }
@@ -29,6 +31,7 @@ let largeEnd = large.lastDay ?? reviewEnd
 let largeKnowledge = Knowledge(large)
 let largeBoard = Board(large, .day(largeEnd), .pooled, knowledge: largeKnowledge)
 let middle = largeEnd.adding(months: -24)
+let middleBoard = Board(large, .day(middle), .pooled, knowledge: largeKnowledge)
 
 let figures = [
   Figure("replay, published review, pooled") {
@@ -44,11 +47,21 @@ let figures = [
   Figure("board of 5,000 entries, two years before") {
     _ = Board(large, .day(middle), .pooled, knowledge: largeKnowledge)
   },
-  Figure("all rules on 5,000 entries") {
+  Figure("all rules on 5,000 entries, last day") {
     _ = practice.register.prompts(on: largeBoard, practice.vocabulary)
+  },
+  Figure("all rules on 5,000 entries, two years before") {
+    _ = practice.register.prompts(on: middleBoard, practice.vocabulary)
+  },
+  Figure("replay, 5,000 entries, pooled", runs: 1) {
+    _ = Replay(large, practice, .pooled, until: largeEnd, knowledge: largeKnowledge)
   },
 ]
 Figure.table(figures)
+guard !isRulesOnly else {
+  RuleFigures.lines(on: largeBoard, practice).forEach { print($0) }
+  exit(0)
+}
 Figure.table(try CaseFigures.all(large, practice, today: largeEnd))
 print("\nThe slowest rules:")
 for line in RuleFigures.lines(on: largeBoard, practice) { print(line) }

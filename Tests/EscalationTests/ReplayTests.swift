@@ -6,28 +6,37 @@ import Escalation
 import Testing
 
 /// The "Child J" lines of the specification and its closing table, pooled and for the hub: when each
-/// question first stood for sure. Where the engine differs from the line, the reason stands with it,
-/// and the test holds that exactly these differ. No rule is bent to fit.
+/// question may first stand, and when it surely does. Both were read from the text before the engine
+/// was asked. Where the two differ, the reason stands with it, and the test holds that exactly these
+/// differ. No rule is bent to fit.
 struct `The replay of the published review` {
   struct Line: Sendable, CustomStringConvertible {
     let rule: RuleID
-    /// The months that the specification gives.
-    let said: ClosedRange<String>
-    /// The month from which the engine says that it may be met.
-    let may: String
-    /// The month in which the engine says that it is; nil where the dates never make it sure.
-    let met: String?
-    /// Why engine and line differ.
+    /// What the specification gives: the months in which it may first be met, and in which it is; nil
+    /// where the line says that the dates never make it sure. "About June 2016" stands for the run of
+    /// events between March and July.
+    let said: (may: ClosedRange<String>, met: ClosedRange<String>?)
+    /// What the engine says, to the month.
+    let found: (may: String, met: String?)
+    /// Why the two differ.
     let why: String?
     var description: String { rule.text }
 
     init(
-      _ rule: RuleID, _ said: ClosedRange<String>, may: String, met: String?, _ why: String? = nil
+      _ rule: RuleID, may: ClosedRange<String>, met: ClosedRange<String>?,
+      found: (String, String?), _ why: String? = nil
     ) {
-      (self.rule, self.said, self.may, self.met, self.why) = (rule, said, may, met, why)
+      self.rule = rule
+      said = (may, met)
+      self.found = (found.0, found.1)
+      self.why = why
     }
 
-    var differs: Bool { may > said.upperBound || met.map { !said.contains($0) } ?? true }
+    var differs: Bool {
+      guard said.may.contains(found.may) else { return true }
+      guard let met = found.met else { return said.met != nil }
+      return said.met?.contains(met) != true
+    }
   }
 
   private static func replay(_ viewpoint: Viewpoint) throws -> Replay {
@@ -37,103 +46,146 @@ struct `The replay of the published review` {
   }
 
   private static let lasts = "the working days of the rule run from the end of a wide date"
-  private static let never = "as the line says, the dates never make it sure"
+  private static let april = "the calls of the first episode may all have come in April 2015"
+  private static let june = "2016-03"..."2016-07"
 
   static let pooled: [Line] = [
-    Line("A-1", "2015-09"..."2016-03", may: "2015-04", met: "2016-03"),
-    Line("A-2", "2015-04"..."2016-03", may: "2015-04", met: "2016-04", lasts),
-    Line("A-3", "2015-04"..."2016-09", may: "2015-04", met: "2016-03"),
     Line(
-      "A-4", "2016-01"..."2016-09", may: "2016-01", met: "2016-12",
-      "the exclusion (J075) may have come at any time of the year"),
+      "A-1", may: "2015-05"..."2015-09", met: "2016-03"..."2016-03", found: ("2015-04", "2016-03"),
+      april + ", the children found alone (J039) among them"),
     Line(
-      "A-5", "2016-10"..."2016-12", may: "2016-09", met: nil,
-      "when the assessment began is known to two months, and when it ended is not"),
-    Line("A-6", "2016-12"..."2017-01", may: "2017-01", met: "2017-01"),
+      "A-2", may: "2015-04"..."2016-03", met: "2015-04"..."2016-03", found: ("2015-04", "2016-04"),
+      lasts),
     Line(
-      "B-1", "2015-04"..."2015-09", may: "2015-04", met: "2016-03",
-      "may be met as the line says; sure once the wide dates of the first year have ended"),
-    Line("B-2", "2015-06"..."2016-03", may: "2015-04", met: nil, never),
-    Line("B-3", "2016-06"..."2016-07", may: "2016-03", met: "2016-07"),
-    Line("B-4", "2016-07"..."2016-09", may: "2016-04", met: "2016-10", lasts),
+      "A-3", may: "2015-04"..."2015-06", met: nil, found: ("2015-04", "2016-03"),
+      "the police form of J039 left its place for the children blank (A-2); the line holds back, as "
+        + "the referral made of it is not quoted"),
     Line(
-      "B-5", "2016-06"..."2016-12", may: "2015-04", met: "2016-10",
-      nil),
+      "A-4", may: "2016-01"..."2016-09", met: "2016-09"..."2016-09", found: ("2016-01", "2016-12"),
+      "Sibling 1's first weeks (J046) and the exclusion (J075) are each known to a year"),
     Line(
-      "B-6", "2017-01"..."2017-03", may: "2017-01", met: nil,
-      "neither the meeting that was called off nor the next one is known to the week"),
-    Line("B-7", "2016-04"..."2016-12", may: "2016-03", met: "2016-08"),
-    Line("C1-1", "2016-03"..."2016-07", may: "2016-03", met: "2016-07"),
+      "A-5", may: "2016-09"..."2016-10", met: "2016-10"..."2016-11", found: ("2016-09", nil),
+      "that the health visitor was not reached until the end is known to two months"),
     Line(
-      "C1-2", "2016-06"..."2016-07", may: "2016-03", met: nil,
+      "A-6", may: "2016-12"..."2017-01", met: "2017-01"..."2017-01", found: ("2017-01", "2017-01")),
+    Line(
+      "B-1", may: "2015-05"..."2015-09", met: nil, found: ("2015-04", "2016-03"),
+      april + "; sure with the booking (J047, J048) and the clinics that were missed (J055)"),
+    Line(
+      "B-2", may: "2015-06"..."2016-03", met: nil, found: ("2015-04", nil),
+      april + ", three of them passed on, so that J022 need not be among the contacts"),
+    Line("B-3", may: june, met: "2016-06"..."2016-07", found: ("2016-03", "2016-07")),
+    Line(
+      "B-4", may: "2016-07"..."2016-09", met: "2016-07"..."2016-09", found: ("2016-04", "2016-10"),
+      "J066 may have come from April on; and " + lasts),
+    Line(
+      "B-5", may: june, met: june, found: ("2015-04", "2016-10"),
+      "the letters (J080) may have begun with the move (J016); whether the midwives' offer (J049) "
+        + "came before J064 is not known; the birth is an opening too"),
+    Line(
+      "B-6", may: "2017-01"..."2017-02", met: "2017-01"..."2017-03", found: ("2017-01", nil),
+      "they met within the five days (J111), and J116 is known to the month of the death"),
+    Line(
+      "B-7", may: "2016-04"..."2016-09", met: "2016-04"..."2016-12", found: ("2016-03", "2016-08"),
+      "the throat report (J057) reached police after social care had closed (J021)"),
+    Line("C1-1", may: june, met: june, found: ("2016-03", "2016-07")),
+    Line(
+      "C1-2", may: june, met: "2016-06"..."2016-07", found: ("2016-03", nil),
       "read two weeks late (J058); whether after the decision is not known"),
-    Line("C1-3", "2017-01"..."2017-01", may: "2017-01", met: "2017-02", lasts),
-    Line("C2-1", "2015-04"..."2015-05", may: "2015-04", met: "2015-05"),
-    Line("C2-2", "2015-04"..."2015-04", may: "2015-04", met: "2015-04"),
     Line(
-      "C2-3", "2015-06"..."2016-12", may: "2015-04", met: "2015-04",
-      "the other name that old files held (J004) points there from the start"),
-    Line("D-1", "2015-04"..."2016-03", may: "2015-05", met: "2016-03"),
-    Line("D-2", "2015-06"..."2015-08", may: "2015-06", met: "2015-09", lasts),
-    Line("D-3", "2015-05"..."2015-09", may: "2015-04", met: "2015-10", lasts),
+      "C1-3", may: "2017-01"..."2017-01", met: "2017-01"..."2017-01", found: ("2017-01", "2017-02"),
+      lasts),
     Line(
-      "D-4", "2016-12"..."2016-12", may: "2016-08", met: "2016-10",
-      "sure from the birth: what Mother said of about October (J077) lies in the half year"),
-    Line("D-5", "2016-03"..."2016-10", may: "2016-03", met: "2016-08"),
-    Line("E-1", "2015-09"..."2016-03", may: "2015-09", met: "2016-03"),
-    Line("E-2", "2015-08"..."2015-08", may: "2015-08", met: "2015-08"),
+      "C2-1", may: "2015-04"..."2015-05", met: "2015-04"..."2015-05", found: ("2015-04", "2015-05")),
     Line(
-      "E-3", "2016-09"..."2016-12", may: "2016-07", met: nil,
+      "C2-2", may: "2015-04"..."2015-04", met: "2015-04"..."2015-04", found: ("2015-04", "2015-04")),
+    Line(
+      "C2-3", may: "2015-04"..."2015-06", met: "2015-04"..."2015-06", found: ("2015-04", "2015-04")),
+    Line(
+      "D-1", may: "2015-05"..."2016-03", met: "2015-05"..."2016-03", found: ("2015-05", "2016-03")),
+    Line(
+      "D-2", may: "2015-06"..."2015-08", met: "2015-06"..."2015-08", found: ("2015-06", "2015-09"),
+      lasts),
+    Line(
+      "D-3", may: "2015-05"..."2015-09", met: "2015-05"..."2015-09", found: ("2015-04", "2015-10"),
+      april + ", with the arrest (J040); and " + lasts),
+    Line(
+      "D-4", may: "2016-09"..."2016-09", met: "2016-12"..."2016-12", found: ("2016-08", "2016-12"),
+      "six weeks before October begin on 20 August"),
+    Line("D-5", may: june, met: june, found: ("2016-03", "2016-08"), lasts),
+    Line(
+      "E-1", may: "2015-09"..."2016-03", met: "2015-09"..."2016-03", found: ("2015-09", "2016-03")),
+    Line(
+      "E-2", may: "2015-08"..."2015-08", met: "2015-08"..."2015-08", found: ("2015-08", "2015-08")),
+    Line(
+      "E-3", may: "2016-07"..."2016-09", met: "2016-09"..."2016-09", found: ("2016-07", nil),
       "whether either change came within 30 days of the challenge is not known"),
-    Line("E-4", "2015-06"..."2015-08", may: "2015-05", met: "2015-10", lasts),
-    Line("F-1", "2016-01"..."2016-10", may: "2015-04", met: "2016-10"),
-    Line("F-2", "2016-03"..."2016-07", may: "2016-03", met: "2016-07"),
     Line(
-      "F-3", "2016-03"..."2017-01", may: "2016-03", met: nil,
-      "whether the first incident came after the booking is not known; J107 says that he was there"),
-    Line("F-4", "2016-03"..."2016-07", may: "2015-04", met: "2016-08", lasts),
-    Line("F-5", "2016-03"..."2016-10", may: "2016-03", met: "2016-07"),
+      "E-4", may: "2015-06"..."2015-08", met: "2015-06"..."2015-08", found: ("2015-05", "2015-10"),
+      "the advice (J029) may be of April, and its six weeks run from the end of a wide date"),
+    Line(
+      "F-1", may: "2016-01"..."2016-03", met: "2016-01"..."2016-10", found: ("2015-04", "2016-10"),
+      april),
+    Line("F-2", may: june, met: june, found: ("2016-03", "2016-07")),
+    Line(
+      "F-3", may: "2016-03"..."2016-04", met: june, found: ("2016-03", nil),
+      "whether any of the incidents came after the booking and before the birth is not sure"),
+    Line("F-4", may: "2015-04"..."2016-03", met: june, found: ("2015-04", "2016-08"), lasts),
+    Line(
+      "F-5", may: "2015-04"..."2016-07", met: "2016-03"..."2016-10", found: ("2016-03", "2016-07")),
   ]
 
-  /// What social care had. The specification gives a line of its own for four; for the others, what
-  /// was never passed on is missing, and what was stands as it does pooled.
+  /// What social care had. Four lines speak of the hub (B-1, B-2, B-3, D-1); the others follow from
+  /// who was told of what: a question stands as it does pooled where its evidence was passed on, and
+  /// later, or never, where it was not.
   static let hub: [Line] = [
-    Line("A-1", "2015-09"..."2016-03", may: "2015-04", met: "2016-03"),
-    Line("A-2", "2015-04"..."2016-03", may: "2015-04", met: "2016-04", lasts),
-    Line("A-3", "2015-04"..."2016-09", may: "2015-04", met: "2016-03"),
     Line(
-      "A-4", "2016-01"..."2016-09", may: "2017-03", met: nil,
-      "neither the exclusion nor Sibling 1's behaviour was passed on before March 2017"),
+      "A-1", may: "2015-04"..."2016-03", met: "2016-03"..."2016-03", found: ("2015-04", "2016-03")),
     Line(
-      "A-5", "2016-10"..."2016-12", may: "2016-09", met: nil,
-      "when the assessment began is known to two months, and when it ended is not"),
-    Line("A-6", "2016-12"..."2017-01", may: "2017-01", met: "2017-01"),
-    Line("B-1", "2015-04"..."2016-07", may: "2015-04", met: nil, "may be met only, by mid-2016"),
-    Line("B-2", "2015-06"..."2016-03", may: "2015-04", met: nil, never),
+      "A-2", may: "2015-04"..."2016-03", met: "2015-04"..."2016-03", found: ("2015-04", "2016-04"),
+      lasts),
     Line(
-      "B-3", "2016-06"..."2016-07", may: "2016-03", met: "2016-08",
-      "what met the condition here is J065, which may have come as late as August"),
-    Line("B-4", "2016-07"..."2016-09", may: "2016-04", met: "2016-10", lasts),
-    Line("B-5", "2016-06"..."2016-12", may: "2015-04", met: "2016-10"),
-    Line("B-7", "2016-04"..."2016-12", may: "2016-04", met: "2016-10"),
-    Line("C1-1", "2016-03"..."2016-07", may: "2016-03", met: "2016-07"),
-    Line("C1-3", "2017-01"..."2017-01", may: "2017-01", met: "2017-02", lasts),
-    Line("C2-1", "2015-04"..."2015-05", may: "2015-04", met: "2015-05"),
-    Line("C2-2", "2015-04"..."2015-04", may: "2015-04", met: "2015-04"),
+      "A-3", may: "2015-04"..."2015-06", met: nil, found: ("2015-04", "2016-03"),
+      "as pooled: J039 was passed on"),
+    Line("A-4", may: "2017-03"..."2017-03", met: nil, found: ("2017-03", nil)),
     Line(
-      "C2-3", "2015-06"..."2016-12", may: "2015-04", met: "2015-04",
-      "the assessment it received covered one parent's past and not the other's"),
+      "A-5", may: "2016-09"..."2016-10", met: "2016-10"..."2016-11", found: ("2016-09", nil),
+      "that the health visitor was not reached until the end is known to two months"),
     Line(
-      "D-1", "2016-03"..."2016-07", may: "2016-03", met: "2017-01",
+      "A-6", may: "2016-12"..."2017-01", met: "2017-01"..."2017-01", found: ("2017-01", "2017-01")),
+    Line(
+      "B-1", may: june, met: nil, found: ("2015-04", nil),
+      april + ", beside London's nursery (J012) and social care's own call (J020)"),
+    Line(
+      "B-2", may: "2015-06"..."2016-03", met: nil, found: ("2015-04", nil), "as pooled: " + april),
+    Line("B-3", may: june, met: "2016-06"..."2016-08", found: ("2016-03", "2016-08")),
+    Line(
+      "B-4", may: "2016-07"..."2016-09", met: "2016-07"..."2016-09", found: ("2016-04", "2016-10"),
+      "as pooled"),
+    Line(
+      "B-5", may: june, met: june, found: ("2015-04", "2016-10"),
+      "as pooled; of the midwives' offer it knew that they had asked"),
+    Line(
+      "B-7", may: "2016-04"..."2016-09", met: "2016-04"..."2016-12", found: ("2016-04", "2016-10")),
+    Line("C1-1", may: june, met: june, found: ("2016-03", "2016-07")),
+    Line(
+      "C1-3", may: "2017-01"..."2017-01", met: "2017-01"..."2017-01", found: ("2017-01", "2017-02"),
+      lasts),
+    Line(
+      "C2-1", may: "2015-04"..."2015-05", met: "2015-04"..."2015-05", found: ("2015-04", "2015-05")),
+    Line(
+      "C2-2", may: "2015-04"..."2015-04", met: "2015-04"..."2015-04", found: ("2015-04", "2015-04")),
+    Line(
+      "C2-3", may: "2015-04"..."2015-06", met: "2015-04"..."2015-06", found: ("2015-04", "2015-04")),
+    Line(
+      "D-1", may: june, met: june, found: ("2016-03", "2017-01"),
       "J059 and J060 are two; the third that was passed on is J100"),
+    Line("D-3", may: june, met: june, found: ("2016-03", "2016-08"), lasts),
     Line(
-      "D-3", "2016-03"..."2016-07", may: "2016-03", met: "2016-08", lasts),
+      "D-4", may: "2016-09"..."2016-10", met: "2016-12"..."2017-01", found: ("2016-10", "2017-01")),
+    Line("D-5", may: june, met: june, found: ("2016-03", "2016-08"), lasts),
     Line(
-      "D-4", "2016-12"..."2016-12", may: "2016-10", met: "2017-01",
-      "sure only with J100: neither J077 nor J095 was passed on"),
-    Line("D-5", "2016-03"..."2016-10", may: "2016-03", met: "2016-08"),
-    Line(
-      "F-1", "2017-02"..."2017-02", may: "2017-01", met: "2017-02"),
+      "F-1", may: "2017-01"..."2017-02", met: "2017-02"..."2017-02", found: ("2017-01", "2017-02")),
   ]
 
   /// What never stood before social care, because it was told of none of it.
@@ -145,8 +197,8 @@ struct `The replay of the published review` {
     for line in lines {
       let may = replay.first(line.rule, .mayBeMet).map { String($0.day.description.prefix(7)) }
       let met = replay.first(line.rule, .met).map { String($0.day.description.prefix(7)) }
-      #expect(may == line.may, "\(line) may be met")
-      #expect(met == line.met, "\(line) met")
+      #expect(may == line.found.may, "\(line) may be met")
+      #expect(met == line.found.met, "\(line) met")
       #expect(
         line.differs == (line.why != nil), "\(line): \(line.why ?? "differs without a reason")")
     }
@@ -164,6 +216,25 @@ struct `The replay of the published review` {
       #expect(replay.first(rule, .mayBeMet) == nil, "\(rule)")
     }
     #expect(Set(Self.hub.map(\.rule)).union(Self.neverAtHub).count == 33)
+  }
+
+  /// The lines' "again": nobody answered in this case, so what came later joins the evidence.
+  @Test(arguments: [
+    ("A-1", "2016-03-31", "J048"), ("A-2", "2017-02-28", "J107"), ("A-4", "2016-12-31", "J046"),
+    ("B-3", "2016-09-30", "J073"), ("B-5", "2016-12-10", "J090"), ("B-7", "2016-12-31", "J097"),
+    ("C2-1", "2016-07-31", "J050"), ("C2-1", "2016-07-31", "J051"), ("C2-2", "2016-10-31", "J079"),
+    ("C2-2", "2017-03-01", "J112"), ("D-3", "2017-02-28", "J110"), ("D-4", "2016-12-31", "J095"),
+    ("D-5", "2016-10-31", "J067"), ("E-1", "2016-10-31", "J071"), ("E-3", "2016-12-31", "J083"),
+    ("E-4", "2017-01-31", "J093"), ("F-1", "2017-02-28", "J104"), ("F-4", "2016-10-31", "J067"),
+    ("F-4", "2017-01-31", "J093"), ("F-5", "2017-03-01", "J115"),
+  ])
+  func `asks again with what came later`(rule: String, day: String, entry: String) throws {
+    let board = Board(
+      try BundledCases.file("child-j"), .day(try Day(fieldText: day)), .pooled)
+    let covered = try BundledCases.practice().register
+      .prompts(on: board, BundledCases.vocabulary())
+      .filter { $0.rule.text == rule }.flatMap(\.covered)
+    #expect(covered.contains(entry))
   }
 
   @Test func `shows what sharing would have added`() throws {
