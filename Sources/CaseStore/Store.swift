@@ -25,6 +25,13 @@ package struct Store: Sendable {
   ) throws {
     do {
       let isNew = makesNew ? try StoreFiles.make(at: path) : false
+      try self.init(at: path, isNew: isNew, clock: clock)
+    } catch { throw StoreError.mapped(error) }
+  }
+
+  /// - Parameter isNew: whether the file was just made, and is still empty.
+  init(at path: String, isNew: Bool, clock: @escaping @Sendable () -> Moment) throws {
+    do {
       try StoreFiles.checkExisting(path)
       do {
         self.init(
@@ -129,5 +136,12 @@ package struct Store: Sendable {
     }) ?? 0
   }
 
-  package func close() { try? writer.close() }
+  /// Folds the log into the store where nobody else has it open, so that one file holds everything.
+  package func close() {
+    if path != nil, !isReadOnly {
+      // What could not be folded is safe in the log, and folded by whoever opens it next.
+      _ = try? writer.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+    }
+    try? writer.close()
+  }
 }

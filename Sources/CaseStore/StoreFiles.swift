@@ -100,6 +100,11 @@ enum StoreFiles {
     }
   }
 
+  /// A store of ours that came to nothing.
+  static func remove(_ path: String) {
+    for end in ["", "-wal", "-shm"] { unlink(path + end) }
+  }
+
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

@@ -16,6 +16,13 @@ package struct AuditTrail {
   struct Written {
     let keys: WrittenRows.Keys
     let caseKey: Int64
+    /// Whether others' keys may lie between these, which are then those of the whole case.
+    var isWholeCase = false
+
+    func hash(_ db: Database) throws -> String {
+      if isWholeCase { return try WrittenRows(of: caseKey, db).hash(of: keys) }
+      return try WrittenRows.hash(of: keys, in: caseKey, db)
+    }
   }
 
   /// Adds a line. Where the machine's clock stands before the last line, a line that says so comes
@@ -31,7 +38,7 @@ package struct AuditTrail {
       try add(.clockBack, by: worker, at: moment, in: nil)
       (seq, previous) = (seq + 1, try head()?.hash ?? "")
     }
-    let content = try written.map { try WrittenRows.hash(of: $0.keys, in: $0.caseKey, db) }
+    let content = try written.map { try $0.hash(db) }
     let fields: [String] = [
       String(Self.version), String(seq + 1), previous, moment.description, worker.name,
       worker.role ?? "", worker.agency ?? "", String(worker.uid), action.rawValue, caseFile ?? "",

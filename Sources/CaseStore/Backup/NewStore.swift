@@ -22,7 +22,7 @@ struct NewStore {
           kind: .locked, what: "Another restoration is running here.",
           safe: "Nothing was changed.", next: "Try again when it has ended.")
       }
-      removeStore(path)
+      StoreFiles.remove(path)
     }
     file = try PrivateFile(making: path)
     guard file.lock(Self.running) else { throw StoreError.locked }
@@ -43,7 +43,5 @@ struct NewStore {
     }
   }
 
-  func remove() { removeStore(path) }
+  func remove() { StoreFiles.remove(path) }
 }
-
-private func removeStore(_ path: String) { for end in ["", "-wal", "-shm"] { unlink(path + end) } }

@@ -54,6 +54,11 @@ final class PrivateFile {
     }
   }
 
+  func read(_ count: Int, at place: Int) throws -> [UInt8] {
+    lseek(descriptor, off_t(place), SEEK_SET)
+    return try read(count)
+  }
+
   func write(_ bytes: [UInt8]) throws {
     var done = 0
     while done < bytes.count {

@@ -29,11 +29,12 @@ struct CaseCheck {
       result.look(at: .records) { result in
         let records = RecordCheck(db, caseKey: one.key, id: one.id)
         result.records += records.count
-        if !records.changed.isEmpty {
-          let ids =
-            closed.contains(one.id)
-            ? "\(records.changed.count) records" : records.changed.joined(separator: " ")
-          result.found(.records, "\(name): not as recorded: \(ids)")
+        let damaged = damagedBefore(one.id)
+        report(records.changed.filter { !damaged.contains($0) }, of: one.id) {
+          result.found(.records, "\(name): not as recorded: \($0)")
+        }
+        report(records.changed.filter { damaged.contains($0) }, of: one.id) {
+          result.warn(.records, "\(name): not whole since the store was salvaged: \($0)")
         }
         try checkWrites(of: one.key, one.id, name, &result)
         result.look(at: .search) { result in
@@ -45,6 +46,19 @@ struct CaseCheck {
     }
     try checkMissing(&result)
     try checkStrays(&result)
+  }
+
+  private func report(_ ids: [String], of id: String, _ tell: (String) -> Void) {
+    guard !ids.isEmpty else { return }
+    tell(closed.contains(id) ? "\(ids.count) records" : ids.joined(separator: " "))
+  }
+
+  /// Records that the audit says were not whole when the case was salvaged.
+  private func damagedBefore(_ id: String) -> Set<String> {
+    guard let salvage = chain?.salvage, let first = chain?.writes[id]?.first,
+      first.seq <= salvage.seq, first.isSalvage
+    else { return [] }
+    return Set(first.subject.split(separator: " ").map(String.init))
   }
 
   private func checkWrites(
@@ -69,7 +83,12 @@ struct CaseCheck {
     let there = Set(cases.map(\.id))
     for (id, writes) in chain?.writes ?? [:] where !there.contains(id) {
       guard let line = writes.map(\.seq).min() else { continue }
-      result.found(.records, "the case that came with line \(line) of the audit is gone")
+      let words = "the case that came with line \(line) of the audit is gone"
+      if line < chain?.salvage?.seq ?? 0 {
+        result.warn(.records, words + ", since before the store was salvaged")
+      } else {
+        result.found(.records, words)
+      }
     }
   }
 

@@ -113,6 +113,12 @@ extension AuditChain {
   /// Names the first break, and what still stands before it.
   func report(to result: inout Verification) {
     result.lines = count
+    if let salvage {
+      result.warn(
+        .audit,
+        "line \(salvage.seq) says that a damaged store was salvaged"
+          + (salvage.before == nil ? "" : "; not all lines before it are there"))
+    }
     switch firstBreak {
     case nil: break
     case .line(let seq):
