@@ -32,7 +32,7 @@ package struct Agency: CaseRecord {
 
   package static let noun = "agency"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("name", &name)
     visitor.field("short", &short)
@@ -67,7 +67,7 @@ package struct Practitioner: CaseRecord {
 
   package static let noun = "practitioner"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("name", &name)
     visitor.field("role", &role)

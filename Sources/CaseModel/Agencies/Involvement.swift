@@ -24,7 +24,7 @@ package struct Involvement: CaseRecord {
 
   package static let noun = "involvement"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("agency", &agency)
     visitor.field("worker", &worker)
@@ -55,7 +55,7 @@ package struct Rapport: CaseRecord {
 
   package static let noun = "rapport"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("person", &person)
     visitor.field("practitioner", &practitioner)

@@ -35,7 +35,7 @@ package struct CaseFile: Recorded {
 
   package static let noun = "case-file"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     var header: CaseHeader? = self.header
     visitor.record("case", &header)
     self.header = header ?? CaseHeader()

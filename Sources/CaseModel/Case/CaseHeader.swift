@@ -36,7 +36,7 @@ package struct CaseHeader: Recorded {
 
   package static let noun = "case"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("label", &label)
     visitor.field("kind", &kind, usual: .live)
@@ -65,7 +65,7 @@ package struct Episode: Recorded {
 
   package static let noun = "episode"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("label", &label)
     visitor.required("until", &until)
   }

@@ -26,7 +26,7 @@ package struct StatusStatement: Statement {
 
   package static let noun = "case-status"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("value", &value)
     visitor.group("from", &from)
     visitor.group("until", &until)
@@ -49,7 +49,7 @@ package struct LeadStatement: Statement {
 
   package static let noun = "case-lead"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("agency", &agency)
     visitor.field("practitioner", &practitioner)
     visitor.group("from", &from)
@@ -69,7 +69,7 @@ package struct LevelStatement: Statement {
 
   package static let noun = "case-level"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("value", &value)
     visitor.group("from", &from)
     visitor.group("until", &until)
@@ -93,7 +93,7 @@ package struct AccessStatement: Recorded {
 
   package static let noun = "case-access"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.fields("workers", &workers)
     visitor.field("reason", &reason)

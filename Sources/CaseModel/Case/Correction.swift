@@ -31,7 +31,7 @@ package struct Correction: CaseRecord {
 
   package static let noun = "correction"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("kind", &kind)
     visitor.required("of", &of)

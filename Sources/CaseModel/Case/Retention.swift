@@ -16,7 +16,7 @@ package struct Retention: CaseRecord {
 
   package static let noun = "retention"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("category", &category)
     visitor.group("clock-start", &clockStart)

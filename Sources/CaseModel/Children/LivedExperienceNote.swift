@@ -47,7 +47,7 @@ package struct LivedExperienceNote: CaseRecord {
 
   package static let noun = "note"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("child", &child)
     visitor.group("when", &when)
@@ -79,7 +79,7 @@ package struct BestPlaced: Recorded {
 
   package static let noun = "best-placed"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("who", &who)
     visitor.field("by", &by)
   }

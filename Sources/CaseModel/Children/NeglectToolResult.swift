@@ -17,7 +17,7 @@ package struct NeglectToolResult: CaseRecord {
 
   package static let noun = "neglect-tool"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("tool", &tool)
     visitor.field("edition", &edition)

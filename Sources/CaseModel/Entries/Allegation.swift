@@ -55,7 +55,7 @@ package struct Allegation: Recorded {
 
   package static let noun = "allegation"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("statement", &statement)
     visitor.field("matter", &matter)
     visitor.fields("by", &by)
@@ -87,7 +87,7 @@ package struct Reply: Statement {
 
   package static let noun = "reply"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("by", &by)
     visitor.group("when", &when)
     visitor.required("text", &text)
@@ -109,7 +109,7 @@ package struct Retraction: Statement {
 
   package static let noun = "retraction"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("by", &by)
     visitor.group("when", &when)
     visitor.field("to", &to)

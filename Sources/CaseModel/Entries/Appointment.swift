@@ -40,7 +40,7 @@ package struct Appointment: Recorded {
 
   package static let noun = "appointment"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.fields("for", &people)
     visitor.field("service", &service)
     visitor.field("type", &type)

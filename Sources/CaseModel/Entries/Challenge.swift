@@ -10,7 +10,7 @@ package struct Challenge: Recorded {
 
   package static let noun = "challenge"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("to", &to)
     visitor.field("put", &put)
     visitor.field("reaction", &reaction)

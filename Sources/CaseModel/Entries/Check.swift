@@ -22,7 +22,7 @@ package struct Check: Recorded {
 
   package static let noun = "check"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("agency", &agency)
     visitor.required("answer", &answer)
     visitor.group("asked", &asked)

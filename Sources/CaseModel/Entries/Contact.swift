@@ -40,7 +40,7 @@ package struct Contact: Recorded {
 
   package static let noun = "contact"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("census-code", &censusCode)
     visitor.field("author", &author)
     visitor.field("form", &form)

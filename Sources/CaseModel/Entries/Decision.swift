@@ -38,7 +38,7 @@ package struct Decision: Recorded {
 
   package static let noun = "decision"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("what", &what)
     visitor.field("by", &by)
     visitor.field("as-manager", &asManager, usual: false)
@@ -69,7 +69,7 @@ package struct Condition: Recorded {
 
   package static let noun = "condition"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("if", &ifText)
     visitor.required("then", &thenText)
     visitor.field("owner", &owner)

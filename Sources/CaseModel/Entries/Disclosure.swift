@@ -11,7 +11,7 @@ package struct Disclosure: Recorded {
 
   package static let noun = "disclosure"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.fields("by", &by)
     visitor.field("words", &words)
     visitor.field("to", &to)

@@ -16,7 +16,7 @@ package struct Education: Recorded {
 
   package static let noun = "education"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("what", &what)
     visitor.field("detail", &detail)
   }

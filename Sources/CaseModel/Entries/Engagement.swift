@@ -26,7 +26,7 @@ package struct Engagement: Recorded {
 
   package static let noun = "engagement"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("what", &what)
     visitor.field("reason", &reason)
     visitor.field("reason-code", &reasonCode)

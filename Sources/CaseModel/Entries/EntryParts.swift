@@ -30,7 +30,7 @@ package struct Presence: Recorded {
 
   package static let noun = "presence"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("person", &person)
     visitor.required("how", &how)
   }
@@ -58,7 +58,7 @@ package struct Impact: Recorded {
 
   package static let noun = "impact"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("child", &child)
     visitor.field("effect", &effect, usual: .described)
     visitor.field("reason", &reason)
@@ -79,7 +79,7 @@ package struct Analysis: Statement {
 
   package static let noun = "analysis"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("text", &text)
     visitor.field("by", &by)
     visitor.group("at", &at)
@@ -100,7 +100,7 @@ package struct Learned: Statement {
 
   package static let noun = "learned"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.group("when", &when)
     visitor.field("text", &text)
     visitor.fields("tags", &tags)
@@ -136,7 +136,7 @@ package struct EntryLink: Recorded {
 
   package static let noun = "entry-link"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.required("entry", &entry)
     visitor.field("reason", &reason)

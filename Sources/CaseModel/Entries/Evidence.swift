@@ -14,7 +14,7 @@ package struct Injury: Recorded {
 
   package static let noun = "injury"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("child", &child)
     visitor.field("what", &what)
     visitor.field("seen-by", &seenBy)
@@ -37,7 +37,7 @@ package struct Material: Recorded {
 
   package static let noun = "material"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.field("text", &text)
     visitor.field("held-by", &heldBy)
@@ -71,7 +71,7 @@ package struct SubstanceMention: Recorded {
 
   package static let noun = "substance-mention"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("adult", &adult)
     visitor.field("substance", &substance)
     visitor.required("form", &form)

@@ -13,7 +13,7 @@ package struct HealthEvent: Recorded {
 
   package static let noun = "health"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("what", &what)
     visitor.record("safe-sleep", &safeSleep)
   }
@@ -29,7 +29,7 @@ package struct SafeSleep: Recorded {
 
   package static let noun = "safe-sleep"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.fields("carers", &carers)
     visitor.field("covered-use", &coveredUse)
     visitor.field("sleep-place-seen", &sleepPlaceSeen)

@@ -12,7 +12,7 @@ package struct HelpSought: Recorded {
 
   package static let noun = "help-sought"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.fields("by", &by)
     visitor.field("need", &need)
     visitor.field("asked", &asked)

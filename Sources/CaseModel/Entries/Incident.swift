@@ -51,7 +51,7 @@ package struct Incident: Recorded {
 
   package static let noun = "incident"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.fields("types", &types)
     visitor.field("tool", &tool)
     visitor.field("grade", &grade)

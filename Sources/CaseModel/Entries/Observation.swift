@@ -10,7 +10,7 @@ package struct Observation: Recorded {
 
   package static let noun = "observation"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("said-about-it", &saidAboutIt)
     visitor.field("by", &by)
     visitor.field("reply", &reply)

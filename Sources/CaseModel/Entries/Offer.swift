@@ -23,7 +23,7 @@ package struct Offer: Recorded {
 
   package static let noun = "offer"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("service", &service)
     visitor.field("how", &how)
     visitor.field("by", &by)

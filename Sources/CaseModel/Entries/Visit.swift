@@ -30,7 +30,7 @@ package struct Visit: Recorded {
 
   package static let noun = "visit"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("purpose", &purpose)
     visitor.field("state", &state, usual: .done)
     visitor.field("announced", &announced)

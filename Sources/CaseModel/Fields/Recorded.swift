@@ -17,7 +17,8 @@ package protocol Recorded: Hashable, Sendable {
   init()
 
   /// Visits every field in a fixed order. A reading visitor fills the value, a writing one leaves
-  /// it as it is.
+  /// it as it is. Inlinable, so that each visitor's module has its own walk over each record: one
+  /// that asks for types while it runs takes three times as long.
   mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor)
 }
 

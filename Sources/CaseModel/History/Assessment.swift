@@ -46,7 +46,7 @@ package struct Assessment: CaseRecord {
 
   package static let noun = "assessment"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("kind", &kind)
     visitor.field("authority", &authority)

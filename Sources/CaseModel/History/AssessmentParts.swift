@@ -28,7 +28,7 @@ package struct SalientPoint: Recorded {
 
   package static let noun = "salient-point"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("matter", &matter)
     visitor.required("coverage", &coverage)
     visitor.field("text", &text)
@@ -53,7 +53,7 @@ package struct AdultHistory: Recorded {
 
   package static let noun = "adult-history"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("adult", &adult)
     visitor.required("matter", &matter)
     visitor.required("coverage", &coverage)
@@ -74,7 +74,7 @@ package struct Stored: Recorded {
 
   package static let noun = "stored"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("system", &system)
     visitor.field("place", &place)
     visitor.field("reference", &reference)
@@ -95,7 +95,7 @@ package struct LookedFor: Statement {
 
   package static let noun = "looked-for"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("by", &by)
     visitor.group("at", &at)
     visitor.required("found", &found)

@@ -32,7 +32,7 @@ package struct RecordRequest: CaseRecord {
 
   package static let noun = "record-request"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.fields("about", &about)
     visitor.fields("under-names", &underNames)
@@ -62,7 +62,7 @@ package struct RecordRequestStep: Statement {
 
   package static let noun = "record-request-step"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("kind", &kind, usual: .status)
     visitor.field("status", &status)
     visitor.group("at", &at)
@@ -95,7 +95,7 @@ package struct Enquiry: CaseRecord {
 
   package static let noun = "enquiry"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("agency", &agency)
     visitor.field("person", &person)

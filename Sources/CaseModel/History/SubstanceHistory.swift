@@ -18,7 +18,7 @@ package struct SubstanceHistory: CaseRecord {
 
   package static let noun = "substance-history"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("adult", &adult)
     visitor.required("substance", &substance)
@@ -46,7 +46,7 @@ package struct SubstanceClaim: Statement {
 
   package static let noun = "substance-claim"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("use", &use)
     visitor.field("by", &by)
     visitor.group("at", &at)

@@ -33,7 +33,7 @@ package struct Audience: Recorded {
   package static let noun = "audience"
   package static var shorthand: String? { "kind" }
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("kind", &kind, usual: .professionals)
     visitor.fields("to", &to)
     visitor.field("reason", &reason)

@@ -43,7 +43,7 @@ package struct Board: Sendable {
     var known = file
     known.entries = []
     known.fields(&filter)
-    known.entries = knowledge.inOrder.compactMap { filter.known(file.entries[$0]) }
+    known.entries = knowledge.inOrder.compactMap { filter.known(file.entries[$0], at: $0) }
     self.file = known.merging(filter.amendments.samePerson)
     amendments = filter.amendments
     setAside = Board.setAside(file, knowledge, filter)
@@ -74,9 +74,10 @@ package struct Board: Sendable {
     _ file: CaseFile, _ knowledge: Knowledge, _ filter: KnownFilter
   ) -> [TimelineEntry] {
     guard !filter.amendments.isEmpty else { return [] }
-    return knowledge.inOrder.map { file.entries[$0] }.filter {
-      filter.certainties[$0.id] != .notMet && filter.amendments.setsAside($0.id.text)
-    }
+    return knowledge.inOrder.filter {
+      filter.certainties[$0] != .notMet
+        && filter.amendments.setsAside(file.entries[$0].id.text)
+    }.map { file.entries[$0] }
   }
 
   private static func day(of asOf: AsOf, in file: CaseFile, _ knowledge: Knowledge) -> Day {

@@ -55,10 +55,16 @@ extension Knowledge {
 
   /// Whether an entry was known from a standpoint.
   func certainty(of entry: TimelineEntry.ID, in standpoint: Standpoint) -> Certainty {
-    let holdings = holdings(of: entry).filter { standpoint.includes($0.agency) }
+    certainty(of: entry, holdings(of: entry), in: standpoint)
+  }
+
+  func certainty(
+    of entry: TimelineEntry.ID, _ holdings: [Holding], in standpoint: Standpoint
+  ) -> Certainty {
     guard case .justBefore(let id) = standpoint.asOf else {
       return certainty(of: holdings, in: standpoint)
     }
+    let holdings = holdings.filter { standpoint.includes($0.agency) }
     if entry == id || holdings.isEmpty { return .notMet }
     // A dated receipt decides by itself; otherwise the order of the story does, before the dates.
     let undated = holdings.contains { !$0.hasOwnDate }

@@ -13,13 +13,27 @@ package struct Knowledge: Sendable {
 
   package let chronology: Chronology
   let story: StoryOrder
-  /// Places in the file's list of entries, in the order of the story.
-  let inOrder: [Int]
-  private let holdings: [TimelineEntry.ID: [Holding]]
+  /// By place in the file's list of entries.
+  private let holdings: [[Holding]]
   private let shared: [TimelineEntry.ID: [Told]]
 
   package init(_ file: CaseFile) {
     let chronology = Chronology(entries: file.entries)
+    let shared = Knowledge.shared(in: file)
+    holdings = file.entries.indices.map { place in
+      let entry = file.entries[place]
+      let others = shared.isEmpty ? nil : shared[entry.id]
+      return Knowledge.holdings(
+        source: entry.source, told: others.map { entry.told + $0 } ?? entry.told,
+        happened: Knowledge.start(of: entry, at: place, in: chronology))
+    }
+    self.chronology = chronology
+    story = StoryOrder(file.entries)
+    self.shared = shared
+  }
+
+  /// What sharing records say was told of each entry.
+  private static func shared(in file: CaseFile) -> [TimelineEntry.ID: [Told]] {
     var shared: [TimelineEntry.ID: [Told]] = [:]
     for record in file.sharing {
       guard let telling = record.telling else { continue }
@@ -31,26 +45,23 @@ package struct Knowledge: Sendable {
       else { continue }
       shared[TimelineEntry.ID(next), default: []] += told
     }
-    var holdings: [TimelineEntry.ID: [Holding]] = [:]
-    for entry in file.entries {
-      holdings[entry.id] = Knowledge.holdings(
-        source: entry.source, told: entry.told + shared[entry.id, default: []],
-        happened: Knowledge.start(of: entry, in: chronology))
-    }
-    self.chronology = chronology
-    inOrder = file.entries.indices.map { ($0, chronology.position(of: file.entries[$0].id)) }
-      .sorted { $0.1 < $1.1 }.map(\.0)
-    story = StoryOrder(file.entries)
-    self.shared = shared
-    self.holdings = holdings
+    return shared
   }
 
+  /// Places in the file's list of entries, in the order of the story.
+  var inOrder: [Int] { chronology.inOrder }
+
   /// Who knew of an entry, and since when.
-  package func holdings(of entry: TimelineEntry.ID) -> [Holding] { holdings[entry] ?? [] }
+  package func holdings(of entry: TimelineEntry.ID) -> [Holding] {
+    chronology.place(of: entry).map { holdings[$0] } ?? []
+  }
+
+  func holdings(at place: Int) -> [Holding] { holdings[place] }
 
   /// What is on record about telling others of an entry, sharing records included.
   package func told(of entry: TimelineEntry) -> [Told] {
-    entry.told + shared[entry.id, default: []]
+    guard !shared.isEmpty, let others = shared[entry.id] else { return entry.told }
+    return entry.told + others
   }
 
   /// Who knew a statement that is no entry: those who knew the entry it was said in, and those its
@@ -70,7 +81,13 @@ package struct Knowledge: Sendable {
       agency: source.agency,
       since: source.received.map { $0.edtf.beginning } ?? happened ?? DayBounds.always,
       hasOwnDate: source.received != nil)
-    return [own] + told.compactMap { holding(of: $0, happened: happened) }
+    if told.isEmpty { return [own] }
+    var all = [own]
+    all.reserveCapacity(told.count + 1)
+    for telling in told {
+      if let holding = holding(of: telling, happened: happened) { all.append(holding) }
+    }
+    return all
   }
 
   private static func holding(of told: Told, happened: DayBounds?) -> Holding? {
@@ -84,11 +101,13 @@ package struct Knowledge: Sendable {
 
   /// The days on which an entry can have begun, tightened by the order of the story. An entry with
   /// no date at all stands before everything (ruling 4).
-  private static func start(of entry: TimelineEntry, in chronology: Chronology) -> DayBounds {
+  private static func start(
+    of entry: TimelineEntry, at place: Int, in chronology: Chronology
+  ) -> DayBounds {
     switch entry.when.edtf.shape {
     case .unknown: DayBounds.always
     case .lasted: entry.when.edtf.beginning
-    case .once: chronology.bounds(of: entry.id)
+    case .once: chronology.bounds(at: place)
     }
   }
 }

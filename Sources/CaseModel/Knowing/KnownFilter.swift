@@ -6,7 +6,8 @@ struct KnownFilter: FieldVisitor {
   let standpoint: Knowledge.Standpoint
   private(set) var amendments = Amendments(CaseFile(), isKnown: { _ in true })
   private(set) var mayBeLater: Set<TimelineEntry.ID> = []
-  private(set) var certainties: [TimelineEntry.ID: Certainty] = [:]
+  /// By place in the file's list of entries.
+  private(set) var certainties: [Certainty] = []
 
   /// People whom a known entry names: they are on the board though their own first entry is not.
   private var named: Set<Person.ID> = []
@@ -15,14 +16,19 @@ struct KnownFilter: FieldVisitor {
     self.knowledge = knowledge
     self.standpoint = standpoint
     amendments = Amendments(file, isKnown: { [self] in certainty(of: $0) != .notMet })
-    for entry in file.entries {
-      let isAhead = amendments.notYet.contains(entry.id.text)
-      let certainty = isAhead ? .notMet : knowledge.certainty(of: entry.id, in: standpoint)
-      certainties[entry.id] = certainty
+    certainties.reserveCapacity(file.entries.count)
+    for place in file.entries.indices {
+      let entry = file.entries[place]
+      let isAhead = !amendments.notYet.isEmpty && amendments.notYet.contains(entry.id.text)
+      let certainty =
+        isAhead
+        ? .notMet
+        : knowledge.certainty(of: entry.id, knowledge.holdings(at: place), in: standpoint)
+      certainties.append(certainty)
       if certainty == .mayBeMet { mayBeLater.insert(entry.id) }
       if certainty == .met, entry.kind != .pattern {
-        named.formUnion(entry.people.map(\.person))
-        named.formUnion(entry.children)
+        for presence in entry.people { named.insert(presence.person) }
+        for child in entry.children { named.insert(child) }
       }
     }
   }
@@ -53,8 +59,8 @@ struct KnownFilter: FieldVisitor {
   }
 
   /// An entry as it was known, or nil; most have no statement inside that could be later.
-  mutating func known(_ entry: TimelineEntry) -> TimelineEntry? {
-    guard certainties[entry.id] != .notMet,
+  mutating func known(_ entry: TimelineEntry, at place: Int) -> TimelineEntry? {
+    guard certainties[place] != .notMet,
       amendments.isEmpty || !amendments.setsAside(entry.id.text)
     else { return nil }
     guard entry.hasStatements else { return entry }
@@ -84,15 +90,16 @@ struct KnownFilter: FieldVisitor {
 extension Board.Hidden {
   init(
     of file: CaseFile, from standpoint: Knowledge.Standpoint,
-    _ certainties: [TimelineEntry.ID: Certainty], _ knowledge: Knowledge
+    _ certainties: [Certainty], _ knowledge: Knowledge
   ) {
     self.init()
     guard case .agency(let agency) = standpoint.viewpoint else {
-      notYetKnown = certainties.values.count { $0 == .notMet }
+      notYetKnown = certainties.count { $0 == .notMet }
       return
     }
     let pooled = standpoint.pooled
-    for entry in file.entries where certainties[entry.id] == .notMet {
+    for place in file.entries.indices where certainties[place] == .notMet {
+      let entry = file.entries[place]
       let told = knowledge.told(of: entry).filter { $0.to == agency }
       if knowledge.certainty(of: entry.id, in: pooled) == .notMet
         || told.contains(where: { $0.state == .told })

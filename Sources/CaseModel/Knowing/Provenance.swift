@@ -13,7 +13,7 @@ package struct Provenance: Recorded {
 
   package static let noun = "provenance"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("entry", &entry)
     visitor.record("source", &source)
     visitor.records("told", &told)

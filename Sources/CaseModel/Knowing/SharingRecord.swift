@@ -15,7 +15,7 @@ package struct SharingRecord: CaseRecord {
 
   package static let noun = "sharing"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.fields("entries", &entries)
     visitor.required("from", &from)

@@ -51,13 +51,15 @@ extension Board {
 
   private func sighting(of child: Person.ID, in entry: TimelineEntry) -> Sighting? {
     guard entry.kind != .pattern else { return nil }
-    let degrees = entry.people.filter { $0.person == child }.compactMap { presence in
+    var degree: Sighting.Degree? = entry.children.contains(child) ? .toldAbout : nil
+    for presence in entry.people where presence.person == child {
       // Present at what somebody else reported is not being met by a professional.
-      presence.how == .present && !entry.kind.isMeeting
+      let own =
+        presence.how == .present && !entry.kind.isMeeting
         ? .toldAbout : Sighting.Degree(presence.how)
+      degree = [degree, own].compactMap { $0 }.max()
     }
-    let concerns = entry.children.contains(child) ? Sighting.Degree.toldAbout : nil
-    guard let degree = (degrees + [concerns].compactMap { $0 }).max() else { return nil }
+    guard let degree else { return nil }
     return Sighting(
       degree: degree, entry: entry.id, agency: entry.source.agency, when: entry.when,
       bounds: knowledge.chronology.bounds(of: entry.id))

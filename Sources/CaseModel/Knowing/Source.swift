@@ -29,7 +29,7 @@ package struct Source: Recorded {
   package static let noun = "source"
   package static var shorthand: String? { "agency" }
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("agency", &agency)
     visitor.field("practitioner", &practitioner)
     visitor.field("document", &document)

@@ -47,7 +47,7 @@ package struct Told: Recorded {
   package static let noun = "told"
   package static var shorthand: String? { "to" }
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("to", &to)
     visitor.field("person", &person)
     visitor.field("state", &state, usual: .told)

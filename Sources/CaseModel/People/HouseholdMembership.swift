@@ -29,7 +29,7 @@ package struct HouseholdMembership: CaseRecord {
 
   package static let noun = "household"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.fields("people", &people)
     visitor.field("address", &address)
@@ -70,7 +70,7 @@ package struct Address: CaseRecord {
 
   package static let noun = "address"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("area", &area)
     visitor.field("text", &text)

@@ -39,7 +39,7 @@ package struct Person: CaseRecord {
 
   package static let noun = "person"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("label", &label)
     visitor.field("role", &role)

@@ -20,7 +20,7 @@ package struct PersonName: Statement {
 
   package static let noun = "person-name"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("text", &text)
     visitor.field("kind", &kind, usual: .current)
     visitor.group("from", &from)
@@ -42,7 +42,7 @@ package struct NameSearch: Recorded {
 
   package static let noun = "name-search"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("system", &system)
     visitor.field("by", &by)
     visitor.group("at", &at)
@@ -65,7 +65,7 @@ package struct PersonIdentifier: Recorded {
 
   package static let noun = "person-identifier"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("scheme", &scheme)
     visitor.required("value", &value)
   }
@@ -92,7 +92,7 @@ package struct CareHistory: Statement {
 
   package static let noun = "care-history"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.field("authority", &authority)
     visitor.field("under-name", &underName)
@@ -113,7 +113,7 @@ package struct Explanation: Statement {
 
   package static let noun = "explanation"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("matter", &matter)
     visitor.group("reviewed", &reviewed)
     known.fields(&visitor)
@@ -132,7 +132,7 @@ package struct Pregnancy: Statement {
 
   package static let noun = "pregnancy"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("child", &child)
     visitor.group("from", &from)
     visitor.fields("known-to", &knownTo)
@@ -153,7 +153,7 @@ package struct LifeEvent: Statement {
 
   package static let noun = "life-event"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.group("when", &when)
     known.fields(&visitor)

@@ -29,7 +29,7 @@ package struct Relationship: CaseRecord {
 
   package static let noun = "relationship"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("from", &from)
     visitor.required("to", &to)
@@ -57,7 +57,7 @@ package struct RelationshipState: Statement {
 
   package static let noun = "relationship-state"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("value", &value)
     visitor.group("from", &from)
     visitor.field("said-by", &saidBy)

@@ -24,7 +24,7 @@ package struct AgreedAction: CaseRecord {
 
   package static let noun = "action"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("what", &what)
     visitor.field("why", &why)

@@ -27,7 +27,7 @@ package struct ConsentRecord: CaseRecord {
 
   package static let noun = "consent"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.fields("by", &by)
     visitor.required("purpose", &purpose)

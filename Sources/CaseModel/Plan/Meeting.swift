@@ -32,7 +32,7 @@ package struct Meeting: CaseRecord {
 
   package static let noun = "meeting"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("kind", &kind)
     visitor.group("planned", &planned)
@@ -63,7 +63,7 @@ package struct Attendance: Recorded {
 
   package static let noun = "attendance"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("agency", &agency)
     visitor.field("practitioner", &practitioner)
     visitor.field("person", &person)

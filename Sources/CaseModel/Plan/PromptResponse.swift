@@ -33,7 +33,7 @@ package struct PromptResponse: CaseRecord {
 
   package static let noun = "answer"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("rule", &rule)
     visitor.field("version", &version)

@@ -23,7 +23,7 @@ package struct Review: CaseRecord {
 
   package static let noun = "review"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("kind", &kind)
     visitor.field("theme", &theme)

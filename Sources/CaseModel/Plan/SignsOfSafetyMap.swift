@@ -15,7 +15,7 @@ package struct SignsOfSafetyMap: CaseRecord {
 
   package static let noun = "map"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.group("when", &when)
     visitor.fields("made-with", &madeWith)
@@ -49,7 +49,7 @@ package struct MapPoint: Recorded {
 
   package static let noun = "map-point"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("column", &column)
     visitor.required("text", &text)
     visitor.field("child", &child)
@@ -67,7 +67,7 @@ package struct DangerStatement: Recorded {
 
   package static let noun = "danger-statement"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("danger", &danger)
     visitor.field("goal", &goal)
   }
@@ -84,7 +84,7 @@ package struct Scale: Recorded {
 
   package static let noun = "scale"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("who", &who)
     visitor.field("question", &question)
     visitor.required("number", &number)

@@ -21,7 +21,7 @@ package struct SupportPlan: CaseRecord {
 
   package static let noun = "support-plan"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.fields("entries", &entries)
     visitor.field("what", &what)

@@ -3,30 +3,46 @@
 /// Entries in the order of the story: order links first, then the earliest day, the latest, the id.
 /// Links also tighten the bounds in which an entry can lie; nothing is written back (ruling 4).
 package struct Chronology: Sendable {
-  package let order: [TimelineEntry.ID]
-  private let positions: [TimelineEntry.ID: Int]
-  private let tightened: [TimelineEntry.ID: DayBounds]
+  /// Places in the list of entries, in the order of the story.
+  let inOrder: [Int]
+  private let places: [TimelineEntry.ID: Int]
+  /// By place: its turn in the story, and the days it can lie on.
+  private let turns: [Int]
+  private let tightened: [DayBounds]
 
   package init(entries: [TimelineEntry]) {
-    let links = OrderGraph(entries)
-    var bounds = Dictionary(
-      entries.map { ($0.id, Chronology.stated($0)) }, uniquingKeysWith: { first, _ in first })
-    let sorted = links.sorted(entries.map(\.id), by: bounds)
-    for id in sorted { links.tightenForward(id, &bounds) }
-    for id in sorted.reversed() { links.tightenBackward(id, &bounds) }
-    order = sorted
+    var places: [TimelineEntry.ID: Int] = [:]
+    places.reserveCapacity(entries.count)
+    var bounds: [DayBounds] = []
+    bounds.reserveCapacity(entries.count)
+    for place in entries.indices {
+      if places[entries[place].id] == nil { places[entries[place].id] = place }
+      bounds.append(Chronology.stated(entries[place]))
+    }
+    let links = OrderGraph(entries, places)
+    let sorted = links.sorted(by: bounds) { entries[$0].id < entries[$1].id }
+    for place in sorted { links.tightenForward(place, &bounds) }
+    for place in sorted.reversed() { links.tightenBackward(place, &bounds) }
+    var turns = Array(repeating: 0, count: entries.count)
+    for (turn, place) in sorted.enumerated() { turns[place] = turn }
+    inOrder = sorted
     tightened = bounds
-    positions = Dictionary(
-      sorted.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    self.places = places
+    self.turns = turns
   }
+
+  /// Where an entry stands in the list that this was made from.
+  func place(of entry: TimelineEntry.ID) -> Int? { places[entry] }
 
   /// The days an entry can lie on, as the dates and the order of the story allow.
   package func bounds(of entry: TimelineEntry.ID) -> DayBounds {
-    tightened[entry] ?? DayBounds(earliest: nil, latest: nil)
+    places[entry].map { tightened[$0] } ?? DayBounds(earliest: nil, latest: nil)
   }
 
+  func bounds(at place: Int) -> DayBounds { tightened[place] }
+
   /// Its place in the story, from 0; -1 for an entry of another case.
-  package func position(of entry: TimelineEntry.ID) -> Int { positions[entry] ?? -1 }
+  package func position(of entry: TimelineEntry.ID) -> Int { places[entry].map { turns[$0] } ?? -1 }
 
   /// A missing latest day is capped by the first dated receipt.
   private static func stated(_ entry: TimelineEntry) -> DayBounds {

@@ -13,6 +13,7 @@ extension EDTF: FieldValue {
   package var fieldText: String { text }
 
   private static func read(_ text: String) -> EDTF? {
+    if let bounds = plainBounds(text) { return EDTF(text: text, shape: .once, bounds: bounds) }
     if text == "unknown" { return .unknown }
     if text.first == "[", text.last == "]" {
       return set(String(text.dropFirst().dropLast()), text: text)
@@ -20,6 +21,37 @@ extension EDTF: FieldValue {
     if text.contains("/") { return stretch(text) }
     return span(of: text[...], mayDoubt: true)
       .map { EDTF(text: text, shape: .once, bounds: $0) }
+  }
+
+  /// A day, month or year and nothing else, which most dates are: without taking the text apart.
+  private static func plainBounds(_ text: String) -> DayBounds? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard [4, 7, 10].contains(bytes.count), let year = number(bytes, 0..<4) else { return nil }
+      if bytes.count == 4 {
+        return DayBounds(earliest: Day(firstOf: 1, year), latest: Day(lastOf: 12, year))
+      }
+      guard bytes[4] == UInt8(ascii: "-"), let month = number(bytes, 5..<7),
+        (1...12).contains(month)
+      else { return nil }
+      if bytes.count == 7 {
+        return DayBounds(earliest: Day(firstOf: month, year), latest: Day(lastOf: month, year))
+      }
+      guard bytes[7] == UInt8(ascii: "-"), let day = number(bytes, 8..<10) else { return nil }
+      return Day(year: year, month: month, day: day).map { DayBounds($0) }
+    }
+  }
+
+  private static func number(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ places: Range<Int>
+  ) -> Int? {
+    var number = 0
+    for place in places {
+      let digit = Int(bytes[place]) - Int(UInt8(ascii: "0"))
+      guard (0...9).contains(digit) else { return nil }
+      number = number * 10 + digit
+    }
+    return number
   }
 
   /// `a/b`, `a/..`, `a/`, `../b`: it lasted.

@@ -1,109 +1,114 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The order links of a case as steps from an earlier entry to a later one.
+/// The order links of a case as steps from an earlier entry to a later one. Entries go by their
+/// place in the list; a link to one that is not there says nothing.
 struct OrderGraph {
   /// At least, and at most, so many days lie between; nil where the story sets no limit.
   struct Step {
-    let to: TimelineEntry.ID
+    let to: Int
     let least: Int
     let most: Int?
   }
 
-  private var after: [TimelineEntry.ID: [Step]] = [:]
-  private var before: [TimelineEntry.ID: [Step]] = [:]
+  private let count: Int
+  private var after: [Int: [Step]] = [:]
+  private var before: [Int: [Step]] = [:]
   /// Ties that say nothing of which came first.
-  private var near: [TimelineEntry.ID: [Step]] = [:]
+  private var near: [Int: [Step]] = [:]
 
-  init(_ entries: [TimelineEntry]) {
-    for entry in entries {
-      for link in entry.order { add(link, of: entry.id) }
+  init(_ entries: [TimelineEntry], _ places: [TimelineEntry.ID: Int]) {
+    count = entries.count
+    for place in entries.indices {
+      for link in entries[place].order {
+        if let other = places[link.entry] { add(link, of: place, to: other) }
+      }
     }
   }
 
-  private mutating func add(_ link: OrderLink, of id: TimelineEntry.ID) {
+  private mutating func add(_ link: OrderLink, of place: Int, to other: Int) {
     switch link.kind {
-    case .after: join(link.entry, id, 0, nil)
-    case .before: join(id, link.entry, 0, nil)
-    case .nextDay: join(link.entry, id, 1, 1)
+    case .after: join(other, place, 0, nil)
+    case .before: join(place, other, 0, nil)
+    case .nextDay: join(other, place, 1, 1)
     case .offset:
       let days = link.days ?? 0
-      if days >= 0 { join(link.entry, id, days, days) } else { join(id, link.entry, -days, -days) }
-    case .sameDay: tie(id, link.entry, 0)
-    case .within: tie(id, link.entry, link.days ?? 0)
+      if days >= 0 { join(other, place, days, days) } else { join(place, other, -days, -days) }
+    case .sameDay: tie(place, other, 0)
+    case .within: tie(place, other, link.days ?? 0)
     }
   }
 
-  private mutating func join(
-    _ first: TimelineEntry.ID, _ second: TimelineEntry.ID, _ least: Int, _ most: Int?
-  ) {
+  private mutating func join(_ first: Int, _ second: Int, _ least: Int, _ most: Int?) {
     after[first, default: []].append(Step(to: second, least: least, most: most))
     before[second, default: []].append(Step(to: first, least: least, most: most))
   }
 
-  private mutating func tie(_ one: TimelineEntry.ID, _ other: TimelineEntry.ID, _ days: Int) {
+  private mutating func tie(_ one: Int, _ other: Int, _ days: Int) {
     near[one, default: []].append(Step(to: other, least: -days, most: days))
     near[other, default: []].append(Step(to: one, least: -days, most: days))
   }
 
   /// Topological order, ties by (earliest, latest, id); what lies on a cycle comes last, by date.
-  func sorted(
-    _ ids: [TimelineEntry.ID], by bounds: [TimelineEntry.ID: DayBounds]
-  ) -> [TimelineEntry.ID] {
-    if after.isEmpty { return ids.sorted { OrderGraph.isBefore($0, $1, bounds) } }
-    let known = Set(ids)
-    var waiting = ids.reduce(into: [:]) { counts, id in
-      counts[id] = (before[id] ?? []).filter { known.contains($0.to) }.count
-    }
+  func sorted(by bounds: [DayBounds], hasLowerID: @escaping (Int, Int) -> Bool) -> [Int] {
+    let isBefore = Precedence(bounds, hasLowerID: hasLowerID)
+    let byDate = (0..<count).sorted { isBefore($0, $1) }
+    if after.isEmpty { return byDate }
+    var waiting = (0..<count).map { before[$0]?.count ?? 0 }
     // The effective key of an entry is never earlier than that of what must come before it.
     var keys = bounds
-    for id in ids.sorted(by: { OrderGraph.isBefore($0, $1, bounds) }) { push(id, &keys) }
-    var ready = ReadyList(ids.filter { waiting[$0] == 0 }, keys)
-    var result: [TimelineEntry.ID] = []
-    result.reserveCapacity(ids.count)
-    while let id = ready.next() {
-      result.append(id)
-      waiting[id] = -1
-      for step in after[id] ?? [] where known.contains(step.to) {
-        waiting[step.to, default: 0] -= 1
+    for place in byDate where after[place] != nil { push(place, &keys) }
+    let inTurn = Precedence(keys, hasLowerID: hasLowerID)
+    var ready = ReadyList(
+      (0..<count).filter { waiting[$0] == 0 }.sorted { inTurn($0, $1) }, inTurn)
+    var result: [Int] = []
+    result.reserveCapacity(count)
+    while let place = ready.next() {
+      result.append(place)
+      for step in after[place] ?? [] {
+        waiting[step.to] -= 1
         if waiting[step.to] == 0 { ready.add(step.to) }
       }
     }
-    let rest = ids.filter { waiting[$0, default: 0] > 0 }
-    return result + rest.sorted { OrderGraph.isBefore($0, $1, bounds) }
+    return result + byDate.filter { waiting[$0] > 0 }
   }
 
-  private func push(_ id: TimelineEntry.ID, _ keys: inout [TimelineEntry.ID: DayBounds]) {
-    var waiting = [(id, 0)]
+  private func push(_ place: Int, _ keys: inout [DayBounds]) {
+    var waiting = [(place, 0)]
     while let (first, depth) = waiting.popLast() {
-      guard let own = keys[first]?.earliest, depth < 64 else { continue }
-      for step in after[first] ?? [] {
-        guard let other = keys[step.to], other.earliest.map({ $0 < own }) ?? true else { continue }
-        keys[step.to]?.earliest = own
+      guard let own = keys[first].earliest, depth < 64 else { continue }
+      for step in after[first] ?? [] where keys[step.to].earliest.map({ $0 < own }) ?? true {
+        keys[step.to].earliest = own
         waiting.append((step.to, depth + 1))
       }
     }
   }
+}
 
-  static func isBefore(
-    _ left: TimelineEntry.ID, _ right: TimelineEntry.ID,
-    _ bounds: [TimelineEntry.ID: DayBounds]
-  ) -> Bool {
-    let first = bounds[left]
-    let second = bounds[right]
-    let early = (first?.earliest?.number ?? Int.min, second?.earliest?.number ?? Int.min)
-    if early.0 != early.1 { return early.0 < early.1 }
-    let late = (first?.latest?.number ?? Int.max, second?.latest?.number ?? Int.max)
-    return late.0 == late.1 ? left < right : late.0 < late.1
+/// Which of two entries comes first by its days: the earliest, then the latest, then the id.
+private struct Precedence {
+  private let days: [(earliest: Int, latest: Int)]
+  private let hasLowerID: (Int, Int) -> Bool
+
+  init(_ bounds: [DayBounds], hasLowerID: @escaping (Int, Int) -> Bool) {
+    days = bounds.map { ($0.earliest?.number ?? Int.min, $0.latest?.number ?? Int.max) }
+    self.hasLowerID = hasLowerID
+  }
+
+  func callAsFunction(_ left: Int, _ right: Int) -> Bool {
+    let (first, second) = (days[left], days[right])
+    if first.earliest != second.earliest { return first.earliest < second.earliest }
+    return first.latest == second.latest
+      ? hasLowerID(left, right) : first.latest < second.latest
   }
 }
 
 extension OrderGraph {
   /// What must come after an entry begins no earlier than it can have begun.
   func tightenForward(
-    _ id: TimelineEntry.ID, _ bounds: inout [TimelineEntry.ID: DayBounds]
+    _ place: Int, _ bounds: inout [DayBounds]
   ) {
-    guard let own = bounds[id] else { return }
-    for step in (after[id] ?? []) + (near[id] ?? []) {
+    let own = bounds[place]
+    for step in (after[place] ?? []) + (near[place] ?? []) {
       raise(step.to, to: own.earliest?.advanced(by: step.least), &bounds)
       if let most = step.most { lower(step.to, to: own.latest?.advanced(by: most), &bounds) }
     }
@@ -111,10 +116,10 @@ extension OrderGraph {
 
   /// What must come before an entry ends no later than it can have ended.
   func tightenBackward(
-    _ id: TimelineEntry.ID, _ bounds: inout [TimelineEntry.ID: DayBounds]
+    _ place: Int, _ bounds: inout [DayBounds]
   ) {
-    guard let own = bounds[id] else { return }
-    for step in before[id] ?? [] {
+    let own = bounds[place]
+    for step in before[place] ?? [] {
       lower(step.to, to: own.latest?.advanced(by: -step.least), &bounds)
       if let most = step.most { raise(step.to, to: own.earliest?.advanced(by: -most), &bounds) }
     }
@@ -122,55 +127,57 @@ extension OrderGraph {
 
   /// Never past the other end: dates that contradict the story stay as they were written.
   private func raise(
-    _ id: TimelineEntry.ID, to day: Day?, _ bounds: inout [TimelineEntry.ID: DayBounds]
+    _ place: Int, to day: Day?, _ bounds: inout [DayBounds]
   ) {
-    guard let day, let old = bounds[id], old.earliest.map({ $0 < day }) ?? true,
+    let old = bounds[place]
+    guard let day, old.earliest.map({ $0 < day }) ?? true,
       old.latest.map({ $0 >= day }) ?? true
     else { return }
-    bounds[id]?.earliest = day
+    bounds[place].earliest = day
   }
 
   private func lower(
-    _ id: TimelineEntry.ID, to day: Day?, _ bounds: inout [TimelineEntry.ID: DayBounds]
+    _ place: Int, to day: Day?, _ bounds: inout [DayBounds]
   ) {
-    guard let day, let old = bounds[id], old.latest.map({ $0 > day }) ?? true,
+    let old = bounds[place]
+    guard let day, old.latest.map({ $0 > day }) ?? true,
       old.earliest.map({ $0 <= day }) ?? true
     else { return }
-    bounds[id]?.latest = day
+    bounds[place].latest = day
   }
 }
 
 /// Entries that nothing has to come before any more, handed out earliest first: a binary heap.
 private struct ReadyList {
-  private var heap: [TimelineEntry.ID] = []
-  private let keys: [TimelineEntry.ID: DayBounds]
+  private var heap: [Int]
+  private let isBefore: Precedence
 
-  init(_ ids: [TimelineEntry.ID], _ keys: [TimelineEntry.ID: DayBounds]) {
-    self.keys = keys
-    // A sorted array is a heap.
-    heap = ids.sorted { OrderGraph.isBefore($0, $1, keys) }
+  /// A sorted array is a heap.
+  init(_ sorted: [Int], _ isBefore: Precedence) {
+    heap = sorted
+    self.isBefore = isBefore
   }
 
-  mutating func add(_ id: TimelineEntry.ID) {
-    heap.append(id)
+  mutating func add(_ place: Int) {
+    heap.append(place)
     var child = heap.count - 1
-    while child > 0, OrderGraph.isBefore(heap[child], heap[(child - 1) / 2], keys) {
+    while child > 0, isBefore(heap[child], heap[(child - 1) / 2]) {
       heap.swapAt(child, (child - 1) / 2)
       child = (child - 1) / 2
     }
   }
 
-  mutating func next() -> TimelineEntry.ID? {
+  mutating func next() -> Int? {
     guard let first = heap.first else { return nil }
     let last = heap.removeLast()
     guard !heap.isEmpty else { return first }
     heap[0] = last
     var parent = 0
     while true {
-      let children = [2 * parent + 1, 2 * parent + 2].filter { $0 < heap.count }
-      guard let least = children.min(by: { OrderGraph.isBefore(heap[$0], heap[$1], keys) }),
-        OrderGraph.isBefore(heap[least], heap[parent], keys)
-      else { return first }
+      var least = 2 * parent + 1
+      guard least < heap.count else { return first }
+      if least + 1 < heap.count, isBefore(heap[least + 1], heap[least]) { least += 1 }
+      guard isBefore(heap[least], heap[parent]) else { return first }
       heap.swapAt(least, parent)
       parent = least
     }

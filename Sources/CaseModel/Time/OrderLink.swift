@@ -29,7 +29,7 @@ package struct OrderLink: Recorded {
 
   package static let noun = "order-link"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.required("entry", &entry)
     visitor.field("days", &days)

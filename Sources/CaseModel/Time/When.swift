@@ -21,7 +21,7 @@ package struct When: Recorded {
   package static let noun = "date"
   package static var shorthand: String? { "edtf" }
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("edtf", &edtf)
     visitor.field("basis", &basis, usual: .stated)
     visitor.field("words", &words)

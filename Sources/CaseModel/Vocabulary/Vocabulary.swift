@@ -13,7 +13,7 @@ package struct Vocabulary: Recorded {
 
   package static let noun = "vocabulary"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("version", &version)
     visitor.records("themes", &themes)
     visitor.records("signs", &signs)
@@ -42,7 +42,7 @@ package struct Theme: Recorded {
 
   package static let noun = "theme"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("words", &words)
     visitor.field("mark", &mark)
@@ -64,7 +64,7 @@ package struct Sign: Recorded {
 
   package static let noun = "sign"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("words", &words)
     visitor.field("same-day", &sameDay, usual: false)
@@ -80,7 +80,7 @@ package struct KindWords: Recorded {
 
   package static let noun = "kind"
 
-  package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("words", &words)
   }

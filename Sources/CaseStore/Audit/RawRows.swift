@@ -7,13 +7,14 @@ import GRDBSQLite
 /// million lines is read in seconds this way.
 struct RawRows {
   private let statement: Statement
-  private var raw: OpaquePointer { statement.sqliteStatement }
+  private let raw: OpaquePointer
   let columns: [String]
 
   init(_ db: Database, _ sql: String, _ arguments: StatementArguments = []) throws {
     statement = try db.cachedStatement(sql: sql)
     try statement.setArguments(arguments)
-    sqlite3_reset(statement.sqliteStatement)
+    raw = statement.sqliteStatement
+    sqlite3_reset(raw)
     columns = statement.columnNames
   }
 
@@ -30,10 +31,7 @@ struct RawRows {
 
   func integer(_ column: Int) -> Int64 { sqlite3_column_int64(raw, Int32(column)) }
 
-  func text(_ column: Int) -> String {
-    guard let text = sqlite3_column_text(raw, Int32(column)) else { return "" }
-    return String(cString: text)
-  }
+  func text(_ column: Int) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
   /// The cell as text in UTF-8; a number as its digits, nothing as none.
   func bytes(_ column: Int) -> UnsafeBufferPointer<UInt8> {

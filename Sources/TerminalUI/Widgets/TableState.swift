@@ -49,10 +49,12 @@ package struct TableState: Sendable {
     guard table.rows.indices.contains(list.selected) else { return }
     var first = list.selected
     while first > 0, !table.canSelect(first - 1) { first -= 1 }
-    let before = heights[..<first].reduce(0, +)
-    let span = heights[first..<list.selected].reduce(0, +) + lines.count
-    guard first < list.selected, span < rows else { return }
-    let whole = heights.reduce(0, +) - heights[list.selected] + lines.count
-    list.settle(before..<(before + span), in: rows, of: whole)
+    guard first < list.selected else { return }
+    let height = { [selected = list.selected, heights] in
+      $0 == selected ? lines.count : heights[$0]
+    }
+    guard (first...list.selected).lazy.map(height).reduce(0, +) < rows else { return }
+    list.settle(
+      first..<(list.selected + 1), in: rows, of: table.rows.count, height: height)
   }
 }

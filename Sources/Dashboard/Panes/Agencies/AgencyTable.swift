@@ -43,46 +43,84 @@ struct AgencyTable {
   let rows: [Row]
 
   init(_ reading: CaseReading) {
+    let own = AgencyTable.own(reading)
+    let checks = reading.file.entries.lazy.compactMap(\.visit).flatMap(\.checks)
+    let answers = Dictionary(checks.map { ($0.agency, $0.answer) }, uniquingKeysWith: { $1 })
     var ids: [Agency.ID] = reading.file.involvements.map(\.agency)
-    ids += reading.file.entries.map(\.source.agency) + reading.file.recordRequests.map(\.holder)
+    ids += own.order + reading.file.recordRequests.map(\.holder)
     ids += reading.file.enquiries.map(\.agency)
     var seen: Set<Agency.ID> = []
     rows = ids.filter { seen.insert($0).inserted && $0 != reading.hub }
-      .map { AgencyTable.row($0, reading) }
+      .map { AgencyTable.row($0, own.byAgency[$0] ?? Own(), answers[$0], reading) }
       .sorted { left, right in
         (left.telling != nil ? 0 : 1, -left.notReceived, left.name)
           < (right.telling != nil ? 0 : 1, -right.notReceived, right.name)
       }
   }
 
-  private static func row(_ agency: Agency.ID, _ reading: CaseReading) -> Row {
-    let own = reading.file.entries.filter { $0.source.agency == agency && $0.kind != .pattern }
+  /// What one agency recorded, counted in one walk over all entries.
+  private struct Own {
+    var entries = 0
+    var incidents = 0
+    var notReceived = 0
+    var incidentsNotReceived = 0
+    var sawFamily: When?
+    var spokeToUs: When?
+
+    mutating func add(_ entry: TimelineEntry, isToldToHub: Bool) {
+      let isIncident = entry.kind == .incident
+      if isIncident { incidents += 1 } else { entries += 1 }
+      if entry.people.contains(where: { $0.how.isMeeting }) { sawFamily = entry.when }
+      if isToldToHub {
+        spokeToUs = entry.when
+      } else {
+        notReceived += 1
+        if isIncident { incidentsNotReceived += 1 }
+      }
+    }
+  }
+
+  /// By agency, and the agencies in the order of their first entry.
+  private static func own(
+    _ reading: CaseReading
+  ) -> (byAgency: [Agency.ID: Own], order: [Agency.ID]) {
+    var order: [Agency.ID] = []
+    var byAgency: [Agency.ID: Own] = [:]
+    for entry in reading.file.entries {
+      let agency = entry.source.agency
+      if byAgency[agency] == nil { order.append(agency) }
+      if entry.kind == .pattern {
+        byAgency[agency] = byAgency[agency] ?? Own()
+      } else {
+        byAgency[agency, default: Own()].add(entry, isToldToHub: reading.isToldToHub(entry))
+      }
+    }
+    return (byAgency, order)
+  }
+
+  private static func row(
+    _ agency: Agency.ID, _ own: Own, _ answer: CheckAnswer?, _ reading: CaseReading
+  ) -> Row {
     let involvement = reading.file.involvements.last { $0.agency == agency }
     let worker = involvement?.worker.flatMap { id in
       reading.file.practitioners.first { $0.id == id }
     }
-    let asked = asked(agency, reading)
-    let notReceived = own.filter { !reading.isToldToHub($0) }
+    let asked = asked(agency, answer, reading)
     return Row(
       id: agency, name: reading.naming.agencyInFull(agency),
       short: reading.naming.agency(agency),
       worker: worker.map { reading.naming.showsRoles ? $0.role ?? "worker" : $0.name },
       reach: worker.flatMap { $0.phone ?? $0.mail }
         ?? reading.file.agencies.first { $0.id == agency }?.reach,
-      entries: own.count { $0.kind != .incident }, incidents: own.count { $0.kind == .incident },
-      sawFamily: own.last { $0.people.contains { $0.how.isMeeting } }?.when,
-      spokeToUs: own.last { reading.isToldToHub($0) }?.when,
-      next: involvement?.next, notReceived: notReceived.count,
-      telling: involvement?.holds ?? asked.flatMap(telling) ?? heldBack(notReceived),
+      entries: own.entries, incidents: own.incidents, sawFamily: own.sawFamily,
+      spokeToUs: own.spokeToUs, next: involvement?.next, notReceived: own.notReceived,
+      telling: involvement?.holds ?? asked.flatMap(telling)
+        ?? heldBack(own.incidentsNotReceived),
       asked: asked ?? .noRequestRecorded)
   }
 
-  private static func heldBack(_ entries: [TimelineEntry]) -> String? {
-    let incidents = entries.count { $0.kind == .incident }
-    if incidents > 0 {
-      return "\(incidents) incident\(incidents == 1 ? "" : "s") not received here"
-    }
-    return nil
+  private static func heldBack(_ incidents: Int) -> String? {
+    incidents > 0 ? "\(incidents) incident\(incidents == 1 ? "" : "s") not received here" : nil
   }
 
   private static func telling(_ asked: Asked) -> String? {
@@ -92,15 +130,16 @@ struct AgencyTable {
     }
   }
 
-  private static func asked(_ agency: Agency.ID, _ reading: CaseReading) -> Asked? {
+  private static func asked(
+    _ agency: Agency.ID, _ answer: CheckAnswer?, _ reading: CaseReading
+  ) -> Asked? {
     if let request = reading.file.recordRequests.last(where: { $0.holder == agency }) {
       return request.status.map { .request($0) } ?? .noRequestRecorded
     }
     if let enquiry = reading.file.enquiries.last(where: { $0.agency == agency }) {
       return .answered(enquiry.answer)
     }
-    let checks = reading.file.entries.compactMap(\.visit).flatMap(\.checks)
-    return checks.last { $0.agency == agency }.map { .answered($0.answer) }
+    return answer.map { .answered($0) }
   }
 }
 

@@ -48,8 +48,8 @@ struct ChildDay {
     let isUnborn = reading.isUnborn(child)
     let what = isUnborn ? "Life around the pregnancy" : "\(name)'s day"
     var lines = [Line(kind: .silence, text: "\(what): nobody has written it down.")]
-    let said = reading.file.entries.filter {
-      reading.themes(of: $0).contains("lived-experience") && $0.children.contains(child.id)
+    let said = reading.file.entries.lazy.filter {
+      $0.children.contains(child.id) && reading.themes(of: $0).contains("lived-experience")
     }
     if let last = said.last(where: { $0.kind == .strength || $0.tags.contains("strength") })
       ?? said.last

@@ -42,7 +42,10 @@ struct SightingGrid {
   }
 
   func cells(for child: Person) -> [Cell] {
-    let sightings = reading.sightings(of: child.id).filter(\.isDated)
+    let start = months.first?.first ?? reading.day
+    let sightings = reading.sightings(of: child.id).filter { sighting in
+      sighting.isDated && sighting.bounds.latest.map { $0 >= start } ?? true
+    }
     return months.map { month in
       var best = Cell.nothing
       for sighting in sightings { best = better(best, cell(of: sighting, in: month)) }

@@ -3,8 +3,10 @@
 import CaseModel
 
 extension EntryRow {
-  init(_ entry: TimelineEntry, heading year: Int?, _ reading: CaseReading) {
-    id = entry.id
+  /// Nil for an entry that is not on the board.
+  init?(_ id: TimelineEntry.ID, heading year: Int?, _ reading: CaseReading) {
+    guard let entry = reading.entry(id) else { return nil }
+    self.id = id
     when = entry.when.short(asOf: reading.day, heading: year)
     mayBeLater = reading.board.mayBeLater.contains(entry.id)
     agency = reading.naming.agency(entry.source.agency)
@@ -12,9 +14,6 @@ extension EntryRow {
     isSign = !entry.signs.isEmpty
     text = entry.headline ?? entry.summary
     told = reading.standing(of: entry)
-    let themes = reading.themes(of: entry)
-    marks = reading.vocabulary.themes.filter { themes.contains($0.id) }.compactMap(\.mark)
-      .joined()
     notes = EntryNotes(entry, reading).lines
   }
 }

@@ -6,7 +6,7 @@ import TextSafety
 
 extension TimelinePane {
   /// How the list lays out its columns at a width.
-  struct Columns {
+  struct Columns: Hashable {
     let when: Int
     let agency: Int
     let told: Int
@@ -65,16 +65,16 @@ extension TimelinePane {
   ) {
     let columns = Columns(area.columns, rows: area.rows)
     let match = words.lowercased()
+    var drawn =
+      self.drawn.flatMap { $0.fits(columns, match) ? $0 : nil }
+      ?? DrawnRows(columns, match)
+    let all = rows.rows
+    let lines = { drawn.lines(of: $0, all, reading) }
     var list = ScrollList(
-      rows.rows, isFocused: isFocused,
-      height: { TimelinePane.lines(of: $0, columns, reading.naming, match).count },
-      lines: { TimelinePane.lines(of: $0, columns, reading.naming, match) })
-    list.canSelect = { $0.entryID != nil }
-    if heights?.text != columns.text || heights?.mostLines != columns.mostLines {
-      heights = (columns.text, columns.mostLines, rows.rows.map(list.height))
-    }
-    list.heights = heights?.rows
+      Array(all.indices), isFocused: isFocused, height: { lines($0).count }, lines: lines)
+    list.canSelect = { all[$0].entryID != nil }
     below = list.draw(in: area, on: &buffer, &self.list)
+    self.drawn = drawn
     drawMarker(in: area, on: &buffer)
   }
 
@@ -84,49 +84,6 @@ extension TimelinePane {
     buffer.put("▸", at: place, in: area, as: .key)
     buffer.select(
       Rect(column: place.column, row: place.row, columns: 1, rows: 1), isFocused: true)
-  }
-
-  static func lines(
-    of row: TimelineRow, _ columns: Columns, _ naming: Naming, _ match: String
-  ) -> [StyledLine] {
-    switch row {
-    case .year(let year): return [StyledLine(SafeText(year), as: .heading)]
-    case .gap(let words):
-      let indent = String(repeating: " ", count: columns.when + 1)
-      return [StyledLine(SafeText("\(indent)░ \(words)"), as: .muted)]
-    case .entry(let entry): return lines(of: entry, columns, naming, match)
-    }
-  }
-
-  private static func lines(
-    of entry: EntryRow, _ columns: Columns, _ naming: Naming, _ match: String
-  ) -> [StyledLine] {
-    let mark = (entry.isSign ? "! " : "") + (entry.isStrength ? "+ " : "")
-    let text = SafeText(mark) + naming.text(entry.text)
-    var wrapped =
-      columns.mostLines > 1
-      ? text.wrapped(to: columns.text) : [text.truncated(to: columns.text)]
-    if wrapped.count > columns.mostLines {
-      let last = wrapped[columns.mostLines - 1] + " …"
-      wrapped = wrapped.prefix(columns.mostLines - 1) + [last.truncated(to: columns.text)]
-    }
-    let isMatch = !match.isEmpty && entry.text.lowercased().contains(match)
-    let role: Role = isMatch ? .match : entry.isSign ? .alert : entry.isStrength ? .strength : .text
-    let when = SafeText(entry.when + (entry.mayBeLater && !entry.when.contains("?") ? "?" : ""))
-    var first = StyledLine(" ")
-    first.add(when.padded(to: columns.when - 1) + " ", as: entry.mayBeLater ? .maybe : .date)
-    first.add(naming.text(entry.agency).padded(to: columns.agency - 1) + " ", as: .agency)
-    first.add((wrapped.first ?? "").padded(to: columns.text), as: role)
-    first.add(" " + SafeText(entry.told.mark).padded(to: columns.told - 1), as: entry.told.role)
-    let indent = SafeText(String(repeating: " ", count: 1 + columns.when + columns.agency))
-    var lines = [first]
-    lines += wrapped.dropFirst().map { StyledLine(indent).adding($0, as: role) }
-    guard columns.mostLines > 1 else { return lines }
-    for note in entry.notes {
-      let line = naming.text("· " + note).truncated(to: columns.text)
-      lines.append(StyledLine(indent).adding(line, as: .muted))
-    }
-    return lines
   }
 }
 

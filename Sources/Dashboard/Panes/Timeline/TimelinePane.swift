@@ -13,9 +13,8 @@ package struct TimelinePane: Sendable {
   package private(set) var words = ""
   package private(set) var newestFirst = true
   package private(set) var rows = TimelineRows.none
-  /// How many lines each row takes at the width it was last drawn in; wrapping thousands of texts
-  /// for each key would be felt.
-  var heights: (text: Int, mostLines: Int, rows: [Int])?
+  /// The lines of rows that were on screen, as they were last drawn.
+  var drawn: DrawnRows?
   package private(set) var lanes: Lanes?
   var list = ListState()
   /// How many rows lie below what was last drawn.
@@ -33,7 +32,7 @@ package struct TimelinePane: Sendable {
   mutating func settle(_ reading: CaseReading) {
     let kept = selected
     rows = TimelineRows(reading, filter, newestFirst: newestFirst)
-    heights = nil
+    drawn = nil
     lanes = view == .lanes ? Lanes(reading, filter) : nil
     select(kept)
   }

@@ -7,15 +7,16 @@ package enum TimelineRow: Equatable, Sendable {
   case year(String)
   /// A stretch in which surely nothing was recorded: "7 weeks: nothing recorded".
   case gap(String)
-  case entry(EntryRow)
+  /// An entry, and the year that it stands under.
+  case entry(TimelineEntry.ID, heading: Int?)
 
   package var entryID: TimelineEntry.ID? {
-    if case .entry(let row) = self { return row.id }
+    if case .entry(let id, _) = self { return id }
     return nil
   }
 }
 
-/// An entry as the list shows it, its words not yet wrapped.
+/// An entry as the list shows it, its words not yet wrapped. Worked out for what is on screen.
 package struct EntryRow: Equatable, Sendable {
   package let id: TimelineEntry.ID
   /// As wide as the source, in the notation of the column: `Mar..Jul*`.
@@ -27,8 +28,6 @@ package struct EntryRow: Equatable, Sendable {
   package let text: String
   /// How the entry stands to this service: `own`, `yes`, `x`, `-`.
   package let told: CaseReading.Standing
-  /// Letters of its themes.
-  package let marks: String
   /// Lines that belong to it: the allegation with its reply and retraction, lag, a conflict.
   package let notes: [String]
 }
@@ -49,19 +48,19 @@ package struct TimelineRows: Sendable {
       return Count(sure: sure, possible: shown.count - sure)
     }
     var rows: [TimelineRow] = []
-    var headings: Set<String> = []
-    var previous: TimelineEntry?
+    var headings: Set<Int?> = []
+    var previous: DayBounds?
     for entry in newestFirst ? shown.reversed() : shown {
       let own = entry.when.bounds.earliest?.year
-      let heading = own.map(String.init) ?? "Earlier"
-      if headings.insert(heading).inserted { rows.append(.year(heading)) }
-      if filter.isEmpty, let previous,
-        let gap = Gap.words(between: previous, and: entry, reading)
-      {
+      if headings.insert(own).inserted {
+        rows.append(.year(own.map(String.init) ?? "Earlier"))
+      }
+      let bounds = reading.bounds(of: entry)
+      if filter.isEmpty, let previous, let gap = Gap.words(between: previous, and: bounds) {
         rows.append(.gap(gap))
       }
-      rows.append(.entry(EntryRow(entry, heading: own, reading)))
-      previous = entry
+      rows.append(.entry(entry.id, heading: own))
+      previous = bounds
     }
     self.rows = rows
   }
@@ -72,12 +71,9 @@ enum Gap {
   /// Shorter gaps are how life goes.
   static let days = 28
 
-  static func words(
-    between first: TimelineEntry, and second: TimelineEntry, _ reading: CaseReading
-  ) -> String? {
-    let bounds = [reading.bounds(of: first), reading.bounds(of: second)]
-    guard let start = bounds.compactMap(\.latest).min(),
-      let end = bounds.compactMap(\.earliest).max(), start < end
+  static func words(between first: DayBounds, and second: DayBounds) -> String? {
+    guard let start = [first, second].compactMap(\.latest).min(),
+      let end = [first, second].compactMap(\.earliest).max(), start < end
     else { return nil }
     let days = start.distance(to: end)
     guard days >= Self.days else { return nil }
