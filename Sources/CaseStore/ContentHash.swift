@@ -25,53 +25,65 @@ package enum ContentHash {
 /// `path=length:text` for each field that is there.
 private struct CanonicalForm: FieldVisitor {
   private(set) var bytes: [UInt8] = []
-  private var path: [String] = []
+  /// The path to the record that is walked now, each step with a `.` behind it.
+  private var path: [UInt8] = []
 
-  private mutating func add(_ name: String, _ text: String) {
-    let key = (path + [name]).joined(separator: ".")
-    bytes += Array("\(key)=\(text.utf8.count):\(text)\n".utf8)
+  private mutating func add(_ name: StaticString, _ text: String, number: Int? = nil) {
+    bytes += path
+    Self.append(name, number, to: &bytes)
+    bytes.append(UInt8(ascii: "="))
+    bytes += String(text.utf8.count).utf8
+    bytes.append(UInt8(ascii: ":"))
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private static func append(_ name: StaticString, _ number: Int?, to bytes: inout [UInt8]) {
+    name.withUTF8Buffer { bytes += $0 }
+    guard let number else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes += String(number).utf8
   }
 
   mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {
-    add("\(name)", value.fieldText)
+    add(name, value.fieldText)
   }
 
   mutating func field<Value: FieldValue>(
     _ name: StaticString, _ value: inout Value, usual: Value
-  ) { if value != usual { add("\(name)", value.fieldText) } }
+  ) { if value != usual { add(name, value.fieldText) } }
 
   mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {
-    if let value { add("\(name)", value.fieldText) }
+    if let value { add(name, value.fieldText) }
   }
 
   mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {
-    for (index, value) in values.enumerated() { add("\(name).\(index)", value.fieldText) }
+    for (index, value) in values.enumerated() { add(name, value.fieldText, number: index) }
   }
 
   mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {
-    descend("\(name)", into: &part)
+    descend(name, into: &part)
   }
 
   mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
-    part.map { descend("\(name)", into: $0) }
+    if var content = part { descend(name, into: &content) }
   }
 
   mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {
-    part.map { descend("\(name)", into: $0) }
+    if var content = part { descend(name, into: &content) }
   }
 
   mutating func records<Part: Recorded>(_ name: StaticString, _ parts: inout [Part]) {
-    for (index, part) in parts.enumerated() { descend("\(name).\(index)", into: part) }
+    for index in parts.indices { descend(name, index, into: &parts[index]) }
   }
 
-  private mutating func descend<Part: Recorded>(_ name: String, into part: Part) {
-    var copy = part
-    descend(name, into: &copy)
-  }
-
-  private mutating func descend<Part: Recorded>(_ name: String, into part: inout Part) {
-    path.append(name)
+  private mutating func descend<Part: Recorded>(
+    _ name: StaticString, _ number: Int? = nil, into part: inout Part
+  ) {
+    let outer = path.count
+    Self.append(name, number, to: &path)
+    path.append(UInt8(ascii: "."))
     part.fields(&self)
-    path.removeLast()
+    path.removeLast(path.count - outer)
   }
 }

@@ -25,7 +25,12 @@ struct Failure: Error {
     case newer = 76
     case notAllowed = 77
     case configuration = 78
+    /// As the shell has it of a program that Ctrl-C ended.
+    case interrupted = 130
   }
+
+  static let interrupted = Failure(
+    .interrupted, "Stopped, as asked.\nNothing was changed.\nRun the same again to begin anew.")
 
   let code: Code
   let words: String

@@ -2,6 +2,7 @@
 
 import CaseExchange
 import CaseModel
+import StrictYAML
 import Testing
 
 struct `A chronology that somebody else sends` {
@@ -94,6 +95,52 @@ struct `Entries that tell of one event` {
       .replacing("lip\n", with: "lip,K\n").replacing("swing\n", with: "swing,K\n")
 
     #expect(try chronology(grouped).likelyDuplicates.isEmpty)
+  }
+}
+
+struct `A chronology of many thousand rows` {
+  /// More than are held at once, with one row that stands twice, far apart.
+  private func rows(_ count: Int, _ columns: String, _ row: (Int) -> String) -> String {
+    columns + "\n" + (0..<count).map { row($0) + "\n" }.joined()
+  }
+
+  @Test func `is handed on in stretches, in its order`() throws {
+    let text = rows(4_500, "id,when,agency,summary") { "R\($0),\(1_000 + $0),hv,Number \($0)" }
+    var stretches: [[TimelineEntry.ID]] = []
+    var rest = [Array(text.utf8)]
+    let report = try importer(try read(try Sample.document)).read(
+      name: "chronology.csv",
+      to: ChronologyDestination(add: { stretches.append($0.map(\.id)) }, has: { _ in false }),
+      more: { rest.popLast() ?? [] })
+
+    #expect(report.summary == ["chronology.csv: 4500 rows, 4500 new entries"])
+    #expect(report.accepted.isEmpty)
+    #expect(stretches.count == 3)
+    #expect(stretches.flatMap { $0 } == (0..<4_500).map { TimelineEntry.ID("R\($0)") })
+  }
+
+  @Test func `gives rows that say the same ids of their own, however far apart`() throws {
+    let text = rows(2_500, "when,agency,summary") {
+      $0 % 2_100 == 0 ? "2016,hv,The same" : "\(1_000 + $0),hv,Number \($0)"
+    }
+    let entries = try chronology(text).accepted
+
+    #expect(entries.count == 2_500)
+    #expect(entries[2_100].id.text == entries[0].id.text + "-2")
+    let file = try read(try Sample.document).with { $0.entries += entries }
+    let again = importer(file).read(Array(text.utf8), name: "chronology.csv")
+    #expect(again.alreadyThere.count == 2_500)
+    #expect(again.accepted.isEmpty)
+  }
+
+  @Test func `is refused whole for an id that comes again far below`() throws {
+    let text = rows(2_500, "id,when,agency,summary") {
+      "R\($0 == 2_400 ? 3 : $0),\(1_000 + $0),hv,Number \($0)"
+    }
+    let report = try chronology(text)
+
+    #expect(report.accepted.isEmpty)
+    #expect(report.problems.list.map(\.place.line) == [2_402])
   }
 }
 

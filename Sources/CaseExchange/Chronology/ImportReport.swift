@@ -7,13 +7,18 @@ package import StrictYAML
 package struct ImportReport: Sendable {
   /// What the file is called, as the user named it.
   package let name: String
-  /// The entries to add. Empty where there is any problem: all or nothing.
-  package private(set) var accepted: [TimelineEntry] = []
+  /// The entries to add, where they were not handed on as they were read. Empty where there is any
+  /// problem: all or nothing.
+  package internal(set) var accepted: [TimelineEntry] = []
+  /// How many entries there are to add.
+  package internal(set) var count = 0
   package private(set) var problems = Problems([])
+  /// The first of them; `duplicateCount` says how many there are.
   package private(set) var likelyDuplicates: [LikelyDuplicate] = []
+  private var duplicateCount = 0
   /// Entries that the case has already, with the same content.
-  package private(set) var alreadyThere: [TimelineEntry.ID] = []
-  package private(set) var rows = 0
+  package internal(set) var alreadyThere: [TimelineEntry.ID] = []
+  package internal(set) var rows = 0
   package let skipsDuplicates: Bool
 
   package init(name: String, problems: Problems, rows: Int = 0) {
@@ -23,16 +28,17 @@ package struct ImportReport: Sendable {
     skipsDuplicates = false
   }
 
-  init(
-    name: String, rows: Int, accepted: [TimelineEntry], likelyDuplicates: [LikelyDuplicate],
-    alreadyThere: [TimelineEntry.ID], skipsDuplicates: Bool
-  ) {
+  init(name: String, skipsDuplicates: Bool) {
     self.name = name
-    self.rows = rows
-    self.accepted = accepted
-    self.likelyDuplicates = likelyDuplicates
-    self.alreadyThere = alreadyThere
     self.skipsDuplicates = skipsDuplicates
+  }
+
+  /// A longer list is read by nobody.
+  private static let mostListed = 200
+
+  mutating func add(_ duplicate: LikelyDuplicate) {
+    duplicateCount += 1
+    if likelyDuplicates.count < Self.mostListed { likelyDuplicates.append(duplicate) }
   }
 
   package var isAccepted: Bool { problems.list.isEmpty }
@@ -43,18 +49,21 @@ package struct ImportReport: Sendable {
       return problems.description.split(separator: "\n").map(String.init)
         + ["\(name): nothing is imported"]
     }
-    var lines = ["\(name): \(count(rows, "row")), \(count(accepted.count, "new entry"))"]
+    var lines = ["\(name): \(counted(rows, "row")), \(counted(count, "new entry"))"]
     if !alreadyThere.isEmpty {
-      lines.append("  \(count(alreadyThere.count, "entry")) in the case already, the same")
+      lines.append("  \(counted(alreadyThere.count, "entry")) in the case already, the same")
     }
     for duplicate in likelyDuplicates {
       let fate = skipsDuplicates ? "left out" : "imported, linked may-be-same-as"
       lines.append("  line \(duplicate.line): may be the same as \(duplicate.other) (\(fate))")
     }
+    if duplicateCount > likelyDuplicates.count {
+      lines.append("  and \(duplicateCount - likelyDuplicates.count) more that may be the same")
+    }
     return lines
   }
 
-  private func count(_ number: Int, _ noun: String) -> String {
+  private func counted(_ number: Int, _ noun: String) -> String {
     let plural = noun.hasSuffix("y") ? "\(noun.dropLast())ies" : "\(noun)s"
     return "\(number) \(number == 1 ? noun : plural)"
   }

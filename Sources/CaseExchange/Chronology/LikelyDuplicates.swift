@@ -3,12 +3,15 @@
 import CaseModel
 
 /// Looks for entries that tell of one event, whether one agency sent it twice or two agencies once
-/// each.
+/// each. New ones come some thousand at a time and are held against those of the case and the last
+/// that came before them.
 struct LikelyDuplicates {
   /// A date wider than this says too little about when.
   private static let widestDate = 62
   /// How many earlier entries of those days each one is held against.
   private static let mostNeighbours = 200
+  /// How many that came before are remembered: senders write in some order of time.
+  private static let mostRemembered = 5_000
   /// The share of the shorter text's words that the other has too.
   private static let likeness = 0.7
 
@@ -17,66 +20,80 @@ struct LikelyDuplicates {
     let summary: String
     let groupKey: String?
     let days: ClosedRange<Day>
-    let words: Set<String>
-    let isNew: Bool
-    let place: Int
+    /// Of each word a number, in order: two texts are compared by walking both once.
+    let words: [Int]
+    /// Its turn among all that came; entries of the case have none.
+    let turn: Int?
   }
 
-  private var candidates: [Candidate] = []
+  private let existing: [Candidate]
+  private var remembered: [Candidate] = []
+  private var count = 0
 
-  init(_ entries: [TimelineEntry], in existing: [TimelineEntry]) {
-    add(existing, isNew: false)
-    add(entries, isNew: true)
-    candidates.sort {
-      ($0.days.lowerBound, $0.isNew ? 1 : 0, $0.place)
-        < ($1.days.lowerBound, $1.isNew ? 1 : 0, $1.place)
+  init(of existing: [TimelineEntry]) {
+    self.existing = existing.compactMap { Self.candidate($0, turn: nil) }
+  }
+
+  private static func candidate(_ entry: TimelineEntry, turn: Int?) -> Candidate? {
+    guard let first = entry.when.bounds.earliest, let last = entry.when.bounds.latest,
+      first <= last, first.distance(to: last) <= widestDate
+    else { return nil }
+    return Candidate(
+      id: entry.id, summary: entry.summary, groupKey: entry.groupKey, days: first...last,
+      words: words(entry.summary), turn: turn)
+  }
+
+  /// For each of these entries, by its place among them, the entry that it may repeat.
+  mutating func others(among entries: [TimelineEntry]) -> [Int: TimelineEntry.ID] {
+    let first = count
+    count += entries.count
+    let new = entries.enumerated().compactMap { Self.candidate($1, turn: first + $0) }
+    guard let earliest = new.map(\.days.lowerBound).min() else { return [:] }
+    let old = existing.filter { $0.days.upperBound >= earliest }
+    let all = (old + remembered + new).sorted {
+      ($0.days.lowerBound, $0.turn ?? -1) < ($1.days.lowerBound, $1.turn ?? -1)
     }
+    remembered = (remembered + new).suffix(Self.mostRemembered)
+    return Self.others(in: all, from: first)
   }
 
-  private mutating func add(_ entries: [TimelineEntry], isNew: Bool) {
-    for (place, entry) in entries.enumerated() {
-      guard let first = entry.when.bounds.earliest, let last = entry.when.bounds.latest,
-        first <= last, first.distance(to: last) <= LikelyDuplicates.widestDate
-      else { continue }
-      candidates.append(
-        Candidate(
-          id: entry.id, summary: entry.summary, groupKey: entry.groupKey,
-          days: first...last, words: LikelyDuplicates.words(entry.summary),
-          isNew: isNew, place: place))
-    }
-  }
-
-  /// For each new entry, by its place among the new ones, the entry that it may repeat.
-  func others() -> [Int: TimelineEntry.ID] {
+  /// - Parameter first: the turn of the first that nobody has looked at yet.
+  private static func others(in all: [Candidate], from first: Int) -> [Int: TimelineEntry.ID] {
     var others: [Int: TimelineEntry.ID] = [:]
-    for (index, candidate) in candidates.enumerated() {
-      for earlier in candidates[..<index].suffix(LikelyDuplicates.mostNeighbours).reversed() {
-        guard candidate.isNew || earlier.isNew, isLikely(candidate, earlier) else { continue }
-        let (new, old) = LikelyDuplicates.later(candidate, earlier)
-        if others[new.place] == nil { others[new.place] = old.id }
+    for (index, candidate) in all.enumerated() {
+      for earlier in all[max(0, index - mostNeighbours)..<index].reversed() {
+        let (old, new) =
+          (candidate.turn ?? -1) < (earlier.turn ?? -1)
+          ? (candidate, earlier) : (earlier, candidate)
+        guard let turn = new.turn, turn >= first, isLikely(old, new) else { continue }
+        if others[turn - first] == nil { others[turn - first] = old.id }
         break
       }
     }
     return others
   }
 
-  /// The one to report, and the one that was there before it.
-  private static func later(_ left: Candidate, _ right: Candidate) -> (Candidate, Candidate) {
-    if left.isNew != right.isNew { return left.isNew ? (left, right) : (right, left) }
-    return left.place > right.place ? (left, right) : (right, left)
-  }
-
-  private func isLikely(_ left: Candidate, _ right: Candidate) -> Bool {
+  private static func isLikely(_ left: Candidate, _ right: Candidate) -> Bool {
     guard left.days.overlaps(right.days) else { return false }
     // A sender who says that reports belong together has settled the question.
     if let group = left.groupKey, group == right.groupKey { return false }
     let fewest = min(left.words.count, right.words.count)
     guard fewest > 2 else { return left.summary == right.summary }
-    let shared = left.words.intersection(right.words).count
-    return Double(shared) >= LikelyDuplicates.likeness * Double(fewest)
+    return Double(shared(left.words, right.words)) >= likeness * Double(fewest)
   }
 
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+  private static func shared(_ left: [Int], _ right: [Int]) -> Int {
+    var (first, second, shared) = (0, 0, 0)
+    while first < left.count, second < right.count {
+      if left[first] == right[second] { shared += 1 }
+      let (one, other) = (left[first], right[second])
+      if one <= other { first += 1 }
+      if other <= one { second += 1 }
+    }
+    return shared
+  }
+
+  private static func words(_ text: String) -> [Int] {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(\.hashValue)).sorted()
   }
 }

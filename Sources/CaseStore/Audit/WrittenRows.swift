@@ -16,18 +16,37 @@ struct WrittenRows {
 
   private var rows: [(key: Int64, digest: [UInt8])] = []
 
+  /// The same, in the memory of one row of each table, however many were written.
   static func hash(of keys: Keys, in caseKey: Int64, _ db: Database) throws -> String {
-    var written = WrittenRows()
-    try written.read(byKey: true, [caseKey, keys.lowerBound, keys.upperBound], db)
-    return written.hash(of: keys)
+    let arguments: StatementArguments = [caseKey, keys.lowerBound, keys.upperBound]
+    var sources = try Self.selections(byKey: true).map { try Source(db, $0, arguments) }
+      .filter { try $0.next() }
+    var hasher = SHA256()
+    while let key = sources.lazy.map(\.key).min() {
+      var digests: [[UInt8]] = []
+      for source in sources {
+        while source.key == key {
+          digests.append(source.digest)
+          guard try source.next() else { break }
+        }
+      }
+      digests.sort { $0.lexicographicallyPrecedes($1) }
+      for digest in digests { hasher.update(data: digest) }
+      sources.removeAll { $0.key == .max }
+    }
+    return Hex.text(hasher.finalize())
   }
 
   /// Everything in a case, to be held against its audit lines.
   init(of caseKey: Int64, _ db: Database) throws {
-    try read(byKey: false, [caseKey], db)
+    for selection in Self.selections(byKey: false) {
+      let source = try Source(db, selection, [caseKey])
+      while try source.next() { rows.append((source.key, source.digest)) }
+    }
+    rows.sort {
+      $0.key == $1.key ? $0.digest.lexicographicallyPrecedes($1.digest) : $0.key < $1.key
+    }
   }
-
-  private init() {}
 
   /// The hash of the rows with these keys, which `init(of:)` has put in order.
   func hash(of keys: Keys) -> String {
@@ -61,60 +80,76 @@ struct WrittenRows {
     }
   }
 
-  private mutating func sort() {
-    rows.sort {
-      $0.key == $1.key ? $0.digest.lexicographicallyPrecedes($1.digest) : $0.key < $1.key
-    }
+  /// The rows of one table; in the order of the keys they came with, where they are by key.
+  private struct Selection {
+    let table: String
+    let sql: String
+    let keyColumn: String
   }
 
   private static let tables = TableShape.all().map(\.name).sorted()
 
-  /// - Parameter arguments: the case; and where not all of it is wanted, first and next key.
-  private mutating func read(
-    byKey: Bool, _ arguments: StatementArguments, _ db: Database
-  ) throws {
-    func owned(_ column: String) -> String {
-      byKey ? "\(column) >= ?2 AND \(column) < ?3" : "?1 = ?1"
-    }
-    for table in Self.tables {
-      let condition = byKey ? owned("key") : "case_key = ?1"
-      try add(
-        RawRows(db, "SELECT * FROM \"\(table)\" WHERE \(condition)", arguments), table,
-        keyColumn: "key")
-    }
-    try add(
-      RawRows(
-        db,
-        """
-        SELECT value_list.* FROM value_list WHERE case_key = ?1 AND \(owned("owner_key"))
-          AND NOT EXISTS (SELECT 1 FROM value_addition AS later
-            WHERE later.case_key = ?1 AND later.owner_key = value_list.owner_key
-              AND later.owner_field = value_list.owner_field
-              AND later.position = value_list.position)
-        """, arguments), "value_list", keyColumn: "owner_key")
-    try add(
-      RawRows(
-        db,
-        """
-        SELECT later.key AS addition, value_list.* FROM value_addition AS later JOIN value_list
-          USING (case_key, owner_key, owner_field, position)
-        WHERE later.case_key = ?1 AND \(owned("later.key"))
-        """, arguments), "value_addition", keyColumn: "addition")
-    sort()
+  /// Of one case; and of the keys from `?2` to `?3` only, where they are by key.
+  private static func selections(byKey: Bool) -> [Selection] {
+    let owned = { (column: String) in byKey ? "\(column) >= ?2 AND \(column) < ?3" : "?1 = ?1" }
+    return tables.map { table in
+      let condition = byKey ? "\(owned("key")) ORDER BY key" : "case_key = ?1"
+      return Selection(
+        table: table, sql: "SELECT * FROM \"\(table)\" WHERE \(condition)", keyColumn: "key")
+    } + [
+      Selection(
+        table: "value_list",
+        sql: """
+          SELECT value_list.* FROM value_list WHERE case_key = ?1 AND \(owned("owner_key"))
+            AND NOT EXISTS (SELECT 1 FROM value_addition AS later
+              WHERE later.case_key = ?1 AND later.owner_key = value_list.owner_key
+                AND later.owner_field = value_list.owner_field
+                AND later.position = value_list.position)
+          ORDER BY owner_key
+          """, keyColumn: "owner_key"),
+      Selection(
+        table: "value_addition",
+        sql: """
+          SELECT later.key AS addition, value_list.* FROM value_addition AS later JOIN value_list
+            USING (case_key, owner_key, owner_field, position)
+          WHERE later.case_key = ?1 AND \(owned("later.key")) ORDER BY later.key
+          """, keyColumn: "addition"),
+    ]
   }
 
-  private mutating func add(_ cells: RawRows, _ table: String, keyColumn: String) throws {
-    let ordered = cells.columns.indices.sorted { cells.columns[$0] < cells.columns[$1] }
-    let key = cells.columns.firstIndex(of: keyColumn) ?? 0
-    var canonical = CanonicalBytes()
-    while try cells.next() {
+  /// Walks the rows of one selection.
+  private final class Source {
+    private let cells: RawRows
+    private let table: String
+    /// Columns go by name.
+    private let ordered: [Int]
+    private let keyColumn: Int
+    private var canonical = CanonicalBytes()
+    /// Of the row that is read now; past all others at the end.
+    private(set) var key = Int64.min
+
+    init(_ db: Database, _ selection: Selection, _ arguments: StatementArguments) throws {
+      cells = try RawRows(db, selection.sql, arguments)
+      table = selection.table
+      let columns = cells.columns
+      ordered = columns.indices.sorted { columns[$0] < columns[$1] }
+      keyColumn = columns.firstIndex(of: selection.keyColumn) ?? 0
+    }
+
+    func next() throws -> Bool {
+      let isThere = try cells.next()
+      key = isThere ? cells.integer(keyColumn) : .max
+      return isThere
+    }
+
+    var digest: [UInt8] {
       canonical.removeAll()
       canonical.add(table)
       for column in ordered where !cells.isNull(column) {
         canonical.add(cells.columns[column])
         canonical.add(cells.bytes(column))
       }
-      rows.append((cells.integer(key), Array(canonical.digest)))
+      return Array(canonical.digest)
     }
   }
 }

@@ -100,8 +100,9 @@ struct RecordAdder: FieldVisitor {
     let table = TableShape.name(of: Part.self)
     var position =
       try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM \"\(table)\" WHERE owner_key = ? AND owner_field = ?",
-        arguments: [owner, list]) ?? 0
+        db,
+        sql: "SELECT count(*) FROM \"\(table)\" WHERE case_key = ? AND owner_key = ? "
+          + "AND owner_field = ?", arguments: [caseKey, owner, list]) ?? 0
     for part in parts {
       if try isThere(part) { continue }
       var rows = RowWriter(db, caseKey: caseKey, nextKey: nextKey)

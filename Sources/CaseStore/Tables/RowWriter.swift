@@ -13,11 +13,14 @@ struct RowWriter: FieldVisitor {
   private(set) var failure: (any Error)?
 
   private var key: Int64 = 0
-  private var values: [(any DatabaseValueConvertible)?] = []
-  private var path: [String] = []
+  private var path: [StaticString] = []
   private var isAbsent = false
+  /// The row that is being written. No kind of record is part of itself, so that the statement of
+  /// each waits while the parts are written.
+  private var row: RowInsertion?
   /// One statement a kind of record, made once.
-  private var insertions: [ObjectIdentifier: GRDB.Statement] = [:]
+  private var insertions: [ObjectIdentifier: RowInsertion] = [:]
+  private var lists: RowInsertion?
 
   init(_ db: Database, caseKey: Int64, nextKey: Int64) {
     self.db = db
@@ -31,39 +34,47 @@ struct RowWriter: FieldVisitor {
   mutating func write<Part: Recorded>(
     _ part: Part, owner: Int64, field: String, position: Int, hash: String? = nil
   ) throws -> Int64 {
-    let outer = (key, values, path, isAbsent)
+    let outer = (key, row, path, isAbsent)
     key = nextKey
     nextKey += 1
-    (values, path, isAbsent) = ([], [], false)
+    (row, path, isAbsent) = (try insertion(of: Part.self), [], false)
+    row?.begin()
+    for number in [key, caseKey, owner] { row?.bind(number) }
+    row?.bind(field)
+    row?.bind(Int64(position))
+    bind(hash)
     var copy = part
     copy.fields(&self)
     let own = key
-    let row: [(any DatabaseValueConvertible)?] = [own, caseKey, owner, field, position, hash]
-    let statement = try insertion(of: Part.self, columns: row.count + values.count)
-    try statement.execute(arguments: StatementArguments(row + values))
-    (key, values, path, isAbsent) = outer
+    try row?.run()
+    (key, row, path, isAbsent) = outer
     if let failure { throw failure }
     return own
   }
 
   private func fieldPath(_ name: StaticString) -> String {
-    path.isEmpty ? "\(name)" : (path + ["\(name)"]).joined(separator: ".")
+    path.isEmpty ? "\(name)" : (path + [name]).map { "\($0)" }.joined(separator: ".")
   }
 
-  private mutating func insertion<Part: Recorded>(
-    of type: Part.Type, columns: Int
-  ) throws -> GRDB.Statement {
+  private mutating func insertion<Part: Recorded>(of type: Part.Type) throws -> RowInsertion {
     if let known = insertions[ObjectIdentifier(type)] { return known }
-    let marks = Array(repeating: "?", count: columns).joined(separator: ",")
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO \"\(TableShape.name(of: type))\" VALUES (\(marks))")
-    insertions[ObjectIdentifier(type)] = statement
-    return statement
+    let table = TableShape.name(of: type)
+    let new = try RowInsertion(db, into: table, columns: try db.columns(in: table).count)
+    insertions[ObjectIdentifier(type)] = new
+    return new
+  }
+
+  private mutating func bind(_ text: String?) {
+    if let text { row?.bind(text) } else { row?.bindNull() }
   }
 
   private mutating func add<Value: FieldValue>(_ value: Value?) {
-    guard let value, !isAbsent else { return values.append(nil) }
-    values.append(Value.isNumber ? Int64(value.fieldText) : value.fieldText)
+    guard let value, !isAbsent else { return bind(nil) }
+    if Value.isNumber, let number = Int64(value.fieldText) {
+      row?.bind(number)
+    } else {
+      row?.bind(value.fieldText)
+    }
   }
 
   mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {
@@ -83,17 +94,22 @@ struct RowWriter: FieldVisitor {
     let list = values
     attempt { writer in
       let field = writer.fieldPath(name)
-      let statement = try writer.db.cachedStatement(
-        sql: "INSERT INTO value_list VALUES (?,?,?,?,?)")
+      var row = try writer.lists ?? RowInsertion(writer.db, into: "value_list", columns: 5)
       for (position, value) in list.enumerated() {
-        try statement.execute(
-          arguments: [writer.caseKey, writer.key, field, position, value.fieldText])
+        row.begin()
+        row.bind(writer.caseKey)
+        row.bind(writer.key)
+        row.bind(field)
+        row.bind(Int64(position))
+        row.bind(value.fieldText)
+        try row.run()
       }
+      writer.lists = row
     }
   }
 
   mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {
-    path.append("\(name)")
+    path.append(name)
     part.fields(&self)
     path.removeLast()
   }

@@ -21,18 +21,24 @@ struct Documents {
     }
   }
 
+  /// Reads a chronology a stretch at a time and hands its entries on as they come.
   func chronology(
-    _ name: String, into file: CaseFile, _ options: ChronologyOptions, skipsDuplicates: Bool
+    _ name: String, into file: CaseFile, _ options: ChronologyOptions, skipsDuplicates: Bool,
+    to destination: ChronologyDestination? = nil,
+    progress: @escaping (Double) throws -> Void = { _ in }
   ) throws -> ImportReport {
     var intake = ChronologyImport(
       into: file, vocabulary: workplace.vocabulary, today: workplace.today)
     intake.renames = try options.renames
     intake.skipsDuplicates = skipsDuplicates
-    var rest: [UInt8]? = try Files.read(name)
-    let report = try intake.read(name: name) {
-      defer { rest = nil }
-      return rest ?? []
+    let source = try FileStretches(name)
+    let more = {
+      try progress(source.share)
+      return try source.next()
     }
+    let report =
+      try destination.map { try intake.read(name: name, to: $0, more: more) }
+      ?? intake.read(name: name, more: more)
     guard report.isAccepted else {
       throw Failure(.badData, report.summary.joined(separator: "\n"))
     }

@@ -92,28 +92,41 @@ struct Import: ParsableCommand {
     }
     let id = CaseFile.ID(caseID)
     let store = try workplace.openStore(place.store, makesNew: new && !dryRun)
-    var file = try target(id, store, workplace)
-    let isThere = !file.header.label.isEmpty
-    var entries: [TimelineEntry] = []
+    let file = try target(id, store, workplace)
+    let isNew = file.header.label.isEmpty
+    Interruption.watch()
+    do {
+      try store.addEntries(
+        to: id, making: isNew ? file.with { $0.header.label = caseID } : nil,
+        by: workplace.worker, keeps: !dryRun
+      ) { try take(names, into: file, documents, $0) }
+    } catch let error as StoreError { throw Failure(error) }
+    Output.line(dryRun ? "Dry run: nothing was changed." : "Saved.")
+  }
+
+  /// Reads one file after the other into the store, which keeps nothing before all are in order.
+  private func take(
+    _ names: [String], into file: CaseFile, _ documents: Documents, _ intake: EntryIntake
+  ) throws {
+    var progress = Progress("rows", of: nil)
+    defer { progress.end() }
+    // A later file may repeat what an earlier one brought.
+    var file = file
+    let destination = ChronologyDestination(
+      add: { entries in
+        try intake.add(entries)
+        if names.count > 1 { file.entries += entries }
+      }, has: { try intake.has($0) })
     for name in names {
       let report = try documents.chronology(
-        name, into: file, chronology, skipsDuplicates: skipDuplicates)
-      report.summary.forEach { Output.line(SafeText($0)) }
-      entries += report.accepted
-      file.entries += report.accepted
-    }
-    guard !dryRun else { return Output.line("Dry run: nothing was changed.") }
-    try workplace.asking {
-      if isThere {
-        var additions = CaseFile()
-        additions.entries = entries
-        try store.record(additions, to: id, by: workplace.worker, as: .imported)
-      } else {
-        file.header.label = caseID
-        try store.add([file], by: workplace.worker)
+        name, into: file, chronology, skipsDuplicates: skipDuplicates, to: destination
+      ) { share in
+        if Interruption.isAsked { throw Failure.interrupted }
+        progress.show(intake.count, share: share)
       }
+      progress.end()
+      report.summary.forEach { Output.line(SafeText($0)) }
     }
-    Output.line("Saved.")
   }
 
   /// The case as it stands, or a blank one where `--new` asks for that.

@@ -24,14 +24,16 @@ struct Progress {
     lastShown = start
   }
 
-  mutating func show(_ done: Int) {
+  /// - Parameter share: how much of it is done, from 0 to 1, where nobody knows how many there are.
+  mutating func show(_ done: Int, share: Double? = nil) {
     let now = ContinuousClock.now
     guard isShown, now - lastShown > .milliseconds(250) else { return }
     lastShown = now
     let seconds = max(0.001, (now - start) / .seconds(1))
-    let rate = Double(done) / seconds
-    var line = "\(done)\(total.map { " of \($0)" } ?? "") \(noun), \(Int(rate)) a second"
-    if let total, rate > 0 { line += ", \(Self.words(Double(total - done) / rate)) left" }
+    let rate = Int(Double(done) / seconds)
+    var line = "\(done)\(total.map { " of \($0)" } ?? "") \(noun), \(rate) a second"
+    let part = total.map { Double(done) / Double(max(1, $0)) } ?? share ?? 0
+    if part > 0 { line += ", \(Self.words(seconds / part - seconds)) left" }
     say("\r\(SafeText(line).padded(to: 78).text)")
   }
 
