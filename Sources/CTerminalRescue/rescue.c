@@ -25,10 +25,21 @@ static char other_stack[65536];
 static const char notice[] =
     "\r\nCaseboard stopped unexpectedly. What was confirmed is saved; start it again.\r\n";
 
+// What a watching process hears: 'a' the terminal is ours, 'f' it has been given back. That the
+// pipe ends without an 'f' says that we died in a way that nobody can catch.
+static int watcher = -1;
+
+static void tell_watcher(char letter) {
+  if (watcher < 0) return;
+  ssize_t ignored = write(watcher, &letter, 1);
+  (void)ignored;
+}
+
 // Only calls that POSIX allows in a handler.
 static void give_back(void) {
   if (!is_armed) return;
   is_armed = 0;
+  tell_watcher('f');
   ssize_t ignored = write(STDOUT_FILENO, restoring_bytes, restoring_count);
   (void)ignored;
   tcsetattr(STDIN_FILENO, TCSANOW, &saved);
@@ -79,9 +90,52 @@ void caseboard_rescue_remember(const char *restoring) {
   restoring_count = strnlen(restoring, sizeof restoring_bytes);
   memcpy(restoring_bytes, restoring, restoring_count);
   is_armed = 1;
+  tell_watcher('a');
 }
 
-void caseboard_rescue_forget(void) { is_armed = 0; }
+void caseboard_rescue_forget(void) {
+  is_armed = 0;
+  tell_watcher('f');
+}
+
+static void close_all_but(int kept) {
+  for (int end = 3; end < 1024; end++)
+    if (end != kept) close(end);
+}
+
+// A child after fork: only calls that POSIX allows in a handler.
+static void watch(int news) {
+  const int all[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTOU, SIGTTIN, SIGWINCH, SIGCONT};
+  for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) signal(all[i], SIG_IGN);
+  close_all_but(news);
+#ifdef __linux__
+  prctl(PR_SET_NAME, "cb-terminal", 0, 0, 0);
+#endif
+  char letter = 'a', heard;
+  ssize_t count;
+  while ((count = read(news, &heard, 1)) != 0)
+    if (count == 1) letter = heard;
+    else if (errno != EINTR) _exit(1);
+  struct termios now;
+  if (letter != 'a') _exit(0);
+  ssize_t ignored = write(STDOUT_FILENO, restoring_bytes, restoring_count);
+  // A shell that has taken its terminal back already lets Ctrl-C be a signal again; then it is its.
+  if (tcgetattr(STDIN_FILENO, &now) == 0 && !(now.c_lflag & ISIG))
+    tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+  ignored = write(STDOUT_FILENO, notice, sizeof notice - 1);
+  (void)ignored;
+  _exit(0);
+}
+
+void caseboard_rescue_watch(void) {
+  int ends[2];
+  if (watcher >= 0 || pipe2(ends, O_CLOEXEC) != 0) return;
+  pid_t child = fork();
+  if (child == 0) watch(ends[0]);
+  close(ends[0]);
+  if (child < 0) close(ends[1]);
+  else watcher = ends[1];
+}
 
 void caseboard_rescue_silence(void) {
   if (kept_error >= 0 || !isatty(STDERR_FILENO)) return;

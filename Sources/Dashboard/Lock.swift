@@ -22,9 +22,14 @@ package struct Lock: Sendable {
   /// What to do, and not a word of any case.
   var words: String { wasMeeting ? "Type \(Self.word) to go on" : "Enter goes on" }
 
+  /// Whether a key shows again what was blanked.
+  static func brings(back key: Key) -> Bool {
+    key == .enter || key.notation == "b" || key.notation == "<C-x>"
+  }
+
   /// Takes a key; true where it wakes the screen.
   mutating func opens(with key: Key) -> Bool {
-    guard wasMeeting else { return key == .enter || key.notation == "b" }
+    guard wasMeeting else { return Self.brings(back: key) }
     typed = String((typed + key.notation).suffix(Self.word.count))
     return typed == Self.word
   }

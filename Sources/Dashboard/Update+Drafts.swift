@@ -48,18 +48,15 @@ extension DashboardState {
   mutating func resume(_ draft: Draft) -> [Effect] {
     guard let screen = open else { return [] }
     let reading = recordReading(screen)
-    if let subject = draft.subject, draft.form != "dispute", draft.form != "addendum",
-      let entry = reading.entry(TimelineEntry.ID(subject))
-    {
-      awaited = Awaited(entry: entry.id, draft: draft)
-      return [.openEntry(screen.file.header.id, entry.id)]
+    if let entry = FormCatalogue.entryPutRight(by: draft, in: reading) {
+      awaited = Awaited(entry: entry, draft: draft)
+      return [.openEntry(screen.file.header.id, entry)]
     }
-    guard let kind = FormCatalogue.kind(of: draft, in: reading) else {
-      notice =
-        "What this draft is about is not open any more; the draft stays until you throw it away"
-      return []
+    if let kind = FormCatalogue.kind(of: draft, in: reading) {
+      openForm(kind, resuming: draft)
+    } else {
+      overlays.append(.detail(DetailOverlay(Detail(orphaned: draft))))
     }
-    openForm(kind, resuming: draft)
     return []
   }
 }

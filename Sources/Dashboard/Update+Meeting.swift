@@ -36,7 +36,6 @@ extension DashboardState {
     }
     switch key.notation {
     case "<Esc>", "q": overlays.removeLast()
-    case "b": isBlank = true
     case "j", "<Down>": setup.move(by: 1)
     case "k", "<Up>": setup.move(by: -1)
     case "<Tab>": for _ in 0..<8 { setup.move(by: 1) }

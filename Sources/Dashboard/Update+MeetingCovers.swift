@@ -8,10 +8,14 @@ extension DashboardState {
   mutating func pressInMeeting(_ key: Key) -> [Effect] {
     guard var screen = meeting else { return [] }
     if isBlank {
-      guard key.notation == "b" || key.notation == "<Enter>" else { return [] }
+      guard Lock.brings(back: key) else { return [] }
       isBlank = false
       screen.cover = .roomCheck(RoomCheck(screen.recording.guests, here: screen.file.room))
       meeting = screen
+      return []
+    }
+    if Keymap.urgent(key) == .blank {
+      isBlank = true
       return []
     }
     screen.notice = nil

@@ -6,7 +6,11 @@ import TerminalUI
 /// Choosing in the menu of what can be recorded.
 extension DashboardState {
   mutating func openRecordMenu(_ screen: CaseScreen) {
-    overlays.append(.record(RecordMenu(recordReading(screen), drafts: drafts ?? [])))
+    overlays.append(.record(recordMenu(screen)))
+  }
+
+  private func recordMenu(_ screen: CaseScreen) -> RecordMenu {
+    RecordMenu(recordReading(screen), drafts: drafts ?? [], now: clock())
   }
 
   mutating func press(_ key: Key, on menu: RecordMenu) -> [Effect] {
@@ -76,8 +80,7 @@ extension DashboardState {
     overlays[overlays.count - 1] = .record(menu)
     guard key == .character("y"), let screen = open else { return [] }
     drafts?.removeAll { $0.id == draft.id }
-    overlays[overlays.count - 1] = .record(
-      RecordMenu(recordReading(screen), drafts: drafts ?? []))
+    overlays[overlays.count - 1] = .record(recordMenu(screen))
     return [.discardDraft(draft.id)]
   }
 }

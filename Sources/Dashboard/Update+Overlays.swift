@@ -7,6 +7,10 @@ extension DashboardState {
   /// Offers a key to what lies on top; nil where nothing does.
   mutating func offerToOverlay(_ key: Key) -> [Effect]? {
     guard let top = overlays.last else { return nil }
+    if key.notation == "b", !top.takesLetters {
+      isBlank = true
+      return []
+    }
     if case .form(let form) = top { return press(key, on: form) }
     if case .search(let search) = top { return press(key, on: search) }
     if case .record(let menu) = top { return press(key, on: menu) }
@@ -22,10 +26,6 @@ extension DashboardState {
       replaceTop(.help(help), closing: key)
     case .entry(let entry): return press(key, on: entry)
     case .detail(var detail):
-      if key.notation == "b" {
-        isBlank = true
-        return []
-      }
       if key == .enter, let entry = detail.detail.entry, let id = open?.file.header.id {
         return [.openEntry(id, entry)]
       }
@@ -66,10 +66,6 @@ extension DashboardState {
 
   private mutating func press(_ key: Key, on entry: EntryOverlay) -> [Effect] {
     if key.notation == "{" || key.notation == "}" { return openNeighbour(key.notation == "}") }
-    if key.notation == "b" {
-      isBlank = true
-      return []
-    }
     if let command = Keymap.command(for: key, in: .entry) { return perform(command, on: entry) }
     var entry = entry
     scroll(&entry.text.top, key)
@@ -93,7 +89,7 @@ extension DashboardState {
     switch key {
     case .enter:
       overlays.removeLast()
-      return palette.selected.map { perform($0) } ?? []
+      return perform(palette.selected)
     case .down, .control("n"): palette.list.move(by: 1, of: palette.matches.count)
     case .up, .control("p"): palette.list.move(by: -1, of: palette.matches.count)
     default:
@@ -101,6 +97,26 @@ extension DashboardState {
     }
     replaceTop(.palette(palette))
     return []
+  }
+
+  private mutating func perform(_ row: PaletteOverlay.Row?) -> [Effect] {
+    switch row {
+    case .command(let binding): return perform(binding.command)
+    case .form(let index): openForm(named: FormCatalogue.all[index].name)
+    case nil: break
+    }
+    return []
+  }
+
+  /// Why a line of the palette does nothing here.
+  func unavailable(_ row: PaletteOverlay.Row) -> String? {
+    switch row {
+    case .command(let binding): unavailable(binding.command)
+    case .form(let index):
+      open.flatMap { screen in
+        whyNotRecorded(screen.file) ?? FormCatalogue.all[index].kind.unavailable(screen.reading)
+      }
+    }
   }
 
   private mutating func press(_ key: Key, onDay line: LineEntry) {

@@ -78,9 +78,10 @@ extension DashboardState {
   private mutating func press(_ key: Key) -> [Effect] {
     if isLocked { return pressLocked(key) }
     if isBlank {
-      isBlank = key.notation != "b" && key.notation != "<Enter>"
+      isBlank = !Lock.brings(back: key)
       return []
     }
+    if let urgent = Keymap.urgent(key) { return perform(urgent) }
     if isSaving, case .form = overlays.last { return [] }
     notice = nil
     if !isTooSmall, let effects = offerToOverlay(key) { return effects }
@@ -127,7 +128,7 @@ extension DashboardState {
     case .theme:
       theme = theme.next
       notice = "ColourTheme: \(theme.rawValue)"
-    case .suspend: return [.suspend]
+    case .suspend: return keepDraft() + [.suspend]
     case .reload:
       return [open.map { .reloadCase($0.file.header.id) } ?? .loadCaseload(caseload.question)]
     default: return nil

@@ -52,6 +52,7 @@ package struct Terminal: ~Copyable {
     // ncurses has taken the signals that were still at their default; ours come back.
     _ = caseboard_rescue_install()
     prepare()
+    caseboard_rescue_watch()
     return (screen, news)
   }
 

@@ -42,6 +42,9 @@ final class Tmux {
     for key in keys { try call(["send-keys", "-t", "t", key]) }
   }
 
+  /// Types a text as it is; a tab and a control character are keys.
+  func type(_ text: String) throws { try call(["send-keys", "-t", "t", "-l", "--", text]) }
+
   func resize(_ columns: Int, _ rows: Int) throws {
     try call(["resize-window", "-t", "t", "-x", "\(columns)", "-y", "\(rows)"])
   }
@@ -70,6 +73,9 @@ final class Tmux {
     }
     return try screen()
   }
+
+  /// The window goes away with whatever runs in it.
+  func close() throws { try call(["kill-server"]) }
 
   deinit { _ = try? call(["kill-server"]) }
 }

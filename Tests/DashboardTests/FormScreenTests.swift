@@ -71,11 +71,68 @@ struct `Forms on screen` {
     check.press("nv<Tab>Half a sen<Esc>k")
     #expect(check.text().contains("Kept as a draft"))
     check.press("n")
-    #expect(check.text().contains("draft  A visit"))
+    #expect(check.text().contains("draft  A visit  kept just now"))
     check.press("<Enter><Tab>tence, and the rest.<C-s><C-s>")
     #expect(check.text().contains("Saved"))
     check.press("n")
     #expect(!check.text().contains("draft  A visit"))
+  }
+
+  @Test func `blanks while something is typed, and loses none of it`() throws {
+    for keys in ["nv<Tab>Half a sen", "/half a sen", ":half a sen", "s half a sen", "fhalf a sen"] {
+      var check = try marlow()
+      check.press(keys)
+      #expect(check.text().lowercased().contains("half a sen"), "\(keys)")
+      check.press("<C-x>")
+      #expect(check.lines().joined().isEmpty, "\(keys)")
+      check.press("xyz<C-x>tence")
+      #expect(check.text().lowercased().contains("half a sentence"), "\(keys)")
+    }
+  }
+
+  @Test func `blank with the usual key where no letter is typed`() throws {
+    for keys in ["?", "V", "<Enter>", "4<Enter>", "t", "gw"] {
+      var check = try marlow()
+      check.press(keys + "b")
+      #expect(check.lines().joined().isEmpty, "\(keys)")
+    }
+  }
+
+  @Test func `open from the palette by their names`() throws {
+    var check = try marlow()
+    check.press(":record allegation")
+    #expect(check.text().contains("n a"))
+    check.press("<C-u>taken back<Enter>")
+    #expect(check.text().contains("An allegation taken back"))
+    #expect(check.text().contains("Field 1 of"))
+  }
+
+  @Test func `opens a draft of a withdrawal again, or says why not and shows what was typed`()
+    throws
+  {
+    var check = try marlow()
+    check.press("nb<Tab>Of another family.<C-s><C-s>uOf anoth<Esc>kn")
+    #expect(check.text().contains("draft  Withdraw what you recorded last?"))
+    check.press("<Enter>")
+    #expect(check.text().contains("Of anoth") && check.text().contains("Field 1 of"))
+    check.press("<Esc>kuSomething else<C-s>n<Enter>")
+    #expect(check.text().contains("is withdrawn already"))
+    #expect(check.text().contains("reason: Of anoth"))
+  }
+
+  @Test func `keeps the words of an answer to a question that is not asked any more`() throws {
+    var check = try marlow()
+    check.send(
+      .draftsLoaded([
+        Draft(
+          id: "d", caseID: "marlow", form: "answer", subject: "Z-9",
+          values: ["answer": "done", "text": "Talked it over with"], at: Moment(seconds: 0))
+      ]))
+    check.press("n")
+    #expect(check.text().contains("draft  Answer to Z-9, not asked now"))
+    check.press("<Enter>")
+    #expect(check.text().contains("is not asked any more"))
+    #expect(check.text().contains("text: Talked it over with"))
   }
 
   @Test func `throws a draft away only when it is told to twice`() throws {

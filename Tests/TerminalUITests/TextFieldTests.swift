@@ -15,4 +15,17 @@ struct `A line that offers a text` {
     _ = edited.handle(.character("2"))
     #expect(edited.text == "2017-03-321")
   }
+
+  @Test func `goes back what was typed, and what was wiped out at once`() {
+    var field = TextField("2017-03-31", isOffer: true)
+    for key in Key.keys("June<C-u>") { _ = field.handle(key) }
+    #expect(field.text == "")
+
+    _ = field.handle(.control("y"))
+    #expect(field.text == "June")
+    for _ in 0..<4 { _ = field.handle(.control("y")) }
+    #expect(field.text == "2017-03-31")
+    _ = field.handle(.control("y"))
+    #expect(field.text == "2017-03-31" && field.caret == 10)
+  }
 }

@@ -14,6 +14,11 @@ void caseboard_rescue_remember(const char *_Nonnull restoring);
 /// From here on a crash leaves the terminal as it is: it has been given back.
 void caseboard_rescue_forget(void);
 
+/// Starts a process that does nothing but wait for this one to die in a way that cannot be caught
+/// (kill -9, no memory left), and then gives the terminal back. It holds no case and no file.
+/// To be called once the terminal is taken, and before a store is read.
+void caseboard_rescue_watch(void);
+
 /// Sends standard error away from the screen, and back. Words that go there would tear the screen
 /// and may hold case text (Swift prints a trap's message before the signal).
 void caseboard_rescue_silence(void);

@@ -37,6 +37,17 @@ package struct Age: Sendable {
     return "\(last < day ? "was due" : "due") \(isAbout ? "about" : "in") \(month)"
   }
 
+  /// "just now", "3 minutes ago", "2 hours ago", "5 days ago": true in every time zone.
+  package static func ago(_ moment: Moment, _ now: Moment) -> String {
+    let minutes = (now.seconds - moment.seconds) / 60
+    func words(_ count: Int, _ unit: String) -> String {
+      "\(count) \(unit)\(count == 1 ? "" : "s") ago"
+    }
+    if minutes < 1 { return "just now" }
+    if minutes < 60 { return words(minutes, "minute") }
+    return minutes < 1_440 ? words(minutes / 60, "hour") : words(minutes / 1_440, "day")
+  }
+
   /// "80-89 days ago", "12 days ago", "today", "3-4 months ago".
   package static func ago(_ bounds: DayBounds, on day: Day) -> String {
     guard let first = bounds.earliest else { return "some time ago" }

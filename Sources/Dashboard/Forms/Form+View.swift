@@ -29,7 +29,8 @@ extension Form {
 
   private var foot: String {
     if isLeaving { return "k keeps it as a draft, y throws it away, Esc stays" }
-    return "Field \(focus + 1) of \(fields.count)  Tab next, Ctrl-S saves, Esc leaves"
+    return
+      "Field \(focus + 1) of \(fields.count)  Tab next, Ctrl-S saves, Esc leaves, Ctrl-X blanks"
   }
 
   private func isLong(_ index: Int) -> Bool {

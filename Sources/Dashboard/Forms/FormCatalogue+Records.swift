@@ -50,6 +50,21 @@ extension FormCatalogue {
     records.first { $0.id.text == id }.map { form.correcting($0, title: "Put right: \(id)") }
   }
 
+  /// The entry whose whole text a draft needs before it opens: one that is put right.
+  static func entryPutRight(by draft: Draft, in reading: CaseReading) -> TimelineEntry.ID? {
+    guard let subject = draft.subject, !notCorrections.contains(draft.form) else { return nil }
+    return reading.entry(TimelineEntry.ID(subject))?.id
+  }
+
+  private static let notCorrections: Set = [
+    "dispute", "addendum", AnswerForm.name, WithdrawForm.name,
+  ]
+
+  /// What a list of drafts calls one, whether it can still be opened or not.
+  static func title(of draft: Draft, in reading: CaseReading) -> String {
+    kind(of: draft, in: reading)?.title ?? Detail(orphaned: draft).title
+  }
+
   /// The form that a draft was typed in; nil where what it is about is not there any more.
   static func kind(of draft: Draft, in reading: CaseReading) -> (any FormKind)? {
     switch (draft.form, draft.subject) {
@@ -60,6 +75,7 @@ extension FormCatalogue {
       reading.prompts.first { AnswerForm.subject(of: $0) == subject }.map {
         AnswerForm(prompt: $0, version: reading.practice.register.book.version)
       }
+    case (WithdrawForm.name, .some(let ids)): WithdrawForm(ids, in: reading)
     case (_, .some(let id)): correcting(id, in: reading)
     }
   }

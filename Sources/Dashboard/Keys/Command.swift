@@ -183,7 +183,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .sort: "Sort by name, last entry, next date or status."
     case .help: "The keys that work here."
     case .palette: "Any command by its name."
-    case .blank: "Blank the screen at once; the same key brings it back."
+    case .blank: "Blank the screen at once; the same key brings it back. Ctrl-X also while typing."
     case .roles: "Roles instead of names, and back."
     case .theme: "Dark, light, high contrast or no colour."
     case .reload: "Read the case again from the store."

@@ -40,7 +40,7 @@ package enum Keymap {
     bind(.everywhere, .open, "<Enter>"), bind(.everywhere, .back, "<Esc>"),
     bind(.everywhere, .leave, "q"), bind(.everywhere, .find, "/"),
     bind(.everywhere, .search, "s"),
-    bind(.everywhere, .blank, "b"), bind(.everywhere, .roles, "N"),
+    bind(.everywhere, .blank, "b", "<C-x>"), bind(.everywhere, .roles, "N"),
     bind(.everywhere, .theme, "T"), bind(.everywhere, .reload, "<C-l>"),
     bind(.everywhere, .suspend, "<C-z>"),
   ]
@@ -97,7 +97,7 @@ package enum Keymap {
     bind(.meeting, .meetingChildren, "1"), bind(.meeting, .meetingAgreed, "2"),
     bind(.meeting, .meetingNumbers, "3"), bind(.meeting, .meetingAdd, "a"),
     bind(.meeting, .meetingPaper, "p"),
-    bind(.meeting, .roles, "N"), bind(.meeting, .theme, "T"), bind(.meeting, .blank, "b"),
+    bind(.meeting, .roles, "N"), bind(.meeting, .theme, "T"), bind(.meeting, .blank, "b", "<C-x>"),
     bind(.meeting, .help, "?"), bind(.meeting, .leave, "q"),
   ]
 
@@ -122,6 +122,16 @@ package enum Keymap {
   /// The command that a key has in one place alone.
   static func command(for key: Key, in context: Context) -> Command? {
     all.first { $0.context == context && $0.keys.contains(key.notation) }?.command
+  }
+
+  /// What works while something is typed as well: a key that no text keeps for itself.
+  static func urgent(_ key: Key) -> Command? {
+    guard case .control = key else { return nil }
+    return [.blank, .suspend].first { command in
+      all.contains {
+        $0.context == .everywhere && $0.command == command && $0.keys.contains(key.notation)
+      }
+    }
   }
 
   /// The key to show for a command.

@@ -20,6 +20,15 @@ package enum Overlay: Sendable {
   case record(RecordMenu)
   case meetingSetup(MeetingSetup)
   case trouble(Trouble)
+
+  /// Whether a letter is typed into it, or chooses something in it.
+  var takesLetters: Bool {
+    switch self {
+    case .palette, .day, .filter, .find, .form, .search, .record: true
+    case .meetingSetup(let setup): setup.visitor != nil
+    case .help, .viewpoint, .entry, .detail, .prompt, .registers, .trouble: false
+    }
+  }
 }
 
 /// One line to type, with what was understood or what is wrong below it.

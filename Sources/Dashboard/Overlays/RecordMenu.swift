@@ -19,9 +19,12 @@ package struct RecordMenu: Sendable {
   /// The draft that is about to be thrown away.
   var discarding: Draft?
 
-  init(_ reading: CaseReading, drafts: [Draft]) {
+  private let now: Moment
+
+  init(_ reading: CaseReading, drafts: [Draft], now: Moment) {
+    self.now = now
     let kept = drafts.map { draft in
-      Row.draft(draft, title: FormCatalogue.kind(of: draft, in: reading)?.title ?? draft.form)
+      Row.draft(draft, title: FormCatalogue.title(of: draft, in: reading))
     }
     all =
       (kept.isEmpty ? [] : [.heading("Begun and not saved: yours alone")] + kept)
@@ -75,18 +78,19 @@ package struct RecordMenu: Sendable {
     let rows = rows
     if rows.isEmpty { buffer.put("No form has these words", in: inside.line(0), as: .muted) }
     var list = ScrollList(
-      rows, isFocused: true, height: { _ in 1 }, lines: { [Self.line(of: $0, naming)] })
+      rows, isFocused: true, height: { _ in 1 },
+      lines: { [now] in [Self.line(of: $0, naming, now)] })
     list.canSelect = { $0.words != nil }
     list.draw(in: inside, on: &buffer, &self.list)
     if filter != nil { buffer.cursor = place }
   }
 
-  private static func line(of row: Row, _ naming: Naming) -> StyledLine {
+  private static func line(of row: Row, _ naming: Naming, _ now: Moment) -> StyledLine {
     switch row {
     case .heading(let words): StyledLine(SafeText(words), as: .heading)
     case .draft(let draft, let title):
       StyledLine("  draft  ", as: .key).adding(naming.text(title))
-        .adding("  kept \(draft.at)" as SafeText, as: .muted)
+        .adding("  kept " + SafeText(Age.ago(draft.at, now)), as: .muted)
     case .offer(let offer, let reason):
       StyledLine("  \(SafeText(String(offer.letter)))  " as SafeText, as: .key)
         .adding(SafeText(offer.title), as: reason == nil ? .text : .muted)

@@ -4,26 +4,54 @@ import TextSafety
 
 /// One line of typing. The caret stands before the character it counts to.
 package struct TextField: Hashable, Sendable {
-  package private(set) var text: String
-  package private(set) var caret: Int
+  private struct State: Hashable {
+    var text: String
+    var caret: Int
+  }
+
+  private var state: State
+  private var undone: [State] = []
   /// The text is an offer: typing takes its place, any other key keeps it to be edited.
   private var isOffer: Bool
 
   package init(_ text: String = "", isOffer: Bool = false) {
-    self.text = text
+    state = State(text: text, caret: text.count)
     self.isOffer = isOffer && !text.isEmpty
-    caret = text.count
+  }
+
+  package private(set) var text: String {
+    get { state.text }
+    set { state.text = newValue }
+  }
+
+  package private(set) var caret: Int {
+    get { state.caret }
+    set { state.caret = newValue }
   }
 
   private func index(_ count: Int) -> String.Index { text.index(text.startIndex, offsetBy: count) }
 
   /// Takes a key; false where it means nothing to a line of text.
   package mutating func handle(_ key: Key) -> Bool {
+    let before = state
     switch key {
-    case .character where isOffer, .paste where isOffer, .backspace where isOffer: replace(with: "")
+    case .character where isOffer, .paste where isOffer, .backspace where isOffer:
+      state = State(text: "", caret: 0)
     default: break
     }
     isOffer = false
+    guard take(key) else { return false }
+    if key != .control("y") { remember(before) }
+    return true
+  }
+
+  private mutating func remember(_ before: State) {
+    guard text != before.text else { return }
+    undone.append(before)
+    if undone.count > 200 { undone.removeFirst() }
+  }
+
+  private mutating func take(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
     case .paste(let pasted):
@@ -39,14 +67,16 @@ package struct TextField: Hashable, Sendable {
     case .control("w"): remove(from: wordStart, to: caret)
     case .control("u"): remove(from: 0, to: caret)
     case .control("k"): remove(from: caret, to: text.count)
+    case .control("y"): state = undone.popLast() ?? state
     default: return false
     }
     return true
   }
 
   package mutating func replace(with text: String) {
-    self.text = text
-    caret = text.count
+    let before = state
+    state = State(text: text, caret: text.count)
+    remember(before)
   }
 
   private mutating func insert(_ addition: String) {

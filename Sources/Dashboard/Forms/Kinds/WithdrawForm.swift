@@ -15,7 +15,16 @@ struct WithdrawForm: FormKind {
     words = entry.map(reading.line) ?? ids.joined(separator: ", ")
   }
 
-  var name: String { "withdraw" }
+  /// From the ids as a draft keeps them; nil where any of it is withdrawn already.
+  init?(_ subject: String, in reading: CaseReading) {
+    let ids = subject.split(separator: " ").map(String.init)
+    let withdrawn = Set(reading.file.corrections.filter { $0.kind == .withdraws }.map(\.of))
+    guard withdrawn.isDisjoint(with: ids) else { return nil }
+    self.init(ids: ids, reading: reading)
+  }
+
+  static let name = "withdraw"
+  var name: String { Self.name }
   var subject: String? { ids.joined(separator: " ") }
   var title: String { "Withdraw what you recorded last?" }
 

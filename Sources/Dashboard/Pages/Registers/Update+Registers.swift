@@ -15,7 +15,6 @@ extension DashboardState {
       return
     }
     switch key.notation {
-    case "b": isBlank = true
     case "j", "<Down>", "t": choice.list.move(by: 1, of: choice.options.count)
     case "k", "<Up>": choice.list.move(by: -1, of: choice.options.count)
     default: break
