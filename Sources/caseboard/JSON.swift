@@ -14,6 +14,11 @@ indirect enum JSON {
 
   static func text(_ json: JSON) -> String { json.written(0) + "\n" }
 
+  /// A piece of a list that is written as it comes: the same bytes as the whole of it in `text`.
+  static func text(of items: some Sequence<JSON>, areFirst: Bool) -> String {
+    (areFirst ? "" : ",\n") + items.map { "  " + $0.written(1) }.joined(separator: ",\n")
+  }
+
   private func written(_ depth: Int) -> String {
     let indent = String(repeating: "  ", count: depth + 1)
     let end = "\n" + String(repeating: "  ", count: depth)

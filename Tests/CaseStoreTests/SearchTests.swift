@@ -151,6 +151,31 @@ struct `Search` {
     #expect(try store.search("quentin", by: other).hits.count == 1)
   }
 
+  @Test func `looks on past the newest where those are closed to this worker`() throws {
+    let many = (100..<140).map { number in
+      CaseFile {
+        $0.header.id = CaseFile.ID("same-\(number)")
+        $0.header.label = "Pennyfeather"
+        $0.people = [Self.person("p", "Ivy", ("Ivy Pennyfeather", .current))]
+        guard number >= 105 else { return }
+        $0.header.access = [
+          AccessStatement {
+            $0.kind = .named
+            $0.workers = ["Somebody Else"]
+          }
+        ]
+      }
+    }
+    try store.add(many, by: .sample)
+    for words in ["pennyfeather", "ivy pennyfeather", "pennyfaether"] {
+      let findings = try store.search(words, by: .sample, most: 6)
+      #expect(Set(findings.hits.map(\.caseID.text)).count == 5, "\(words)")
+      #expect(!findings.isCut, "\(words)")
+      let cut = try store.search(words, by: .sample, most: 4)
+      #expect(Set(cut.hits.map(\.caseID.text)).count == 4 && cut.isCut, "\(words)")
+    }
+  }
+
   @Test func `finds what was added to a record later`() throws {
     let addition = Person {
       $0.id = "father"

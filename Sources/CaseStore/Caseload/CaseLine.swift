@@ -3,17 +3,51 @@
 import CaseModel
 import GRDB
 
-/// Writes the line of a case in the caseload from its record, whenever something was recorded.
+/// The line of a case in the caseload, from its record: written whenever something was recorded, and
+/// held against the record again when the store is verified.
 struct CaseLine {
   let db: Database
 
   init(_ db: Database) { self.db = db }
 
   func refresh(_ key: Int64) throws {
+    guard let cells = try cells(of: key) else { return }
+    try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO case_line VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    ).execute(arguments: StatementArguments(cells))
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO case_facet \(Self.facets)")
+      .execute(arguments: [key])
+  }
+
+  /// Whether the caseload says of a case what its record does, no facet of it missing.
+  func isCurrent(_ key: Int64) throws -> Bool {
+    let own = try Row.fetchOne(
+      try db.cachedStatement(sql: "SELECT * FROM case_line WHERE case_key = ?"), arguments: [key])
+    guard try own.map({ Array($0.databaseValues) }) == cells(of: key) else { return false }
+    return try missingFacets(of: key) == 0
+  }
+
+  /// How many facets all records have; more of them in the table are of no record.
+  func facetCount(of key: Int64) throws -> Int {
+    try Int.fetchOne(
+      try db.cachedStatement(sql: "SELECT count(*) FROM (\(Self.facets))"), arguments: [key]) ?? 0
+  }
+
+  private func missingFacets(of key: Int64) throws -> Int {
+    try Int.fetchOne(
+      try db.cachedStatement(
+        sql: """
+          SELECT count(*) FROM (\(Self.facets)) AS own WHERE NOT EXISTS (
+            SELECT 1 FROM case_facet WHERE case_facet.facet = own.facet
+              AND case_facet.value = own.value AND case_facet.case_key = own.case_key)
+          """), arguments: [key]) ?? 0
+  }
+
+  private func cells(of key: Int64) throws -> [DatabaseValue]? {
     guard
       let row = try Row.fetchOne(
         try db.cachedStatement(sql: Self.facts), arguments: [key])
-    else { return }
+    else { return nil }
     let children = try children(of: key)
     let status = (row[3] as String?).flatMap { StatusStatement.Value(rawValue: $0) }
     let (id, label): (String, String) = (row[0], row[1])
@@ -22,18 +56,14 @@ struct CaseLine {
       [label, id, status?.words ?? "", row[4] as String? ?? "", lead ?? ""]
       + children.map(\.label)
     let all = StatusStatement.Value.allCases
-    try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO case_line VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-    ).execute(
-      arguments: [
-        key, id, label, NameWord.fold(label), row[2] as String, status?.rawValue,
-        status.flatMap { all.firstIndex(of: $0) } ?? all.count, row[4] as String?, lead,
-        children.map(\.label).joined(separator: "\n"), children.compactMap(\.born).max()?.number,
-        row[6] as Int, row[7] as Int?, try nextDate(of: key)?.number,
-        NameWord.fold(words.joined(separator: " ")), row[8] as Int,
-      ])
-    try db.cachedStatement(sql: Self.themes).execute(arguments: [key])
-    try db.cachedStatement(sql: Self.agencies).execute(arguments: [key])
+    let values: [(any DatabaseValueConvertible)?] = [
+      key, id, label, NameWord.fold(label), row[2] as String, status?.rawValue,
+      status.flatMap { all.firstIndex(of: $0) } ?? all.count, row[4] as String?, lead,
+      children.map(\.label).joined(separator: "\n"), children.compactMap(\.born).max()?.number,
+      row[6] as Int, row[7] as Int?, try nextDate(of: key)?.number,
+      NameWord.fold(words.joined(separator: " ")), row[8] as Int,
+    ]
+    return values.map { $0?.databaseValue ?? .null }
   }
 
   private static let facts = """
@@ -52,16 +82,12 @@ struct CaseLine {
     FROM open_case WHERE open_case.case_key = ?1
     """
 
-  private static let themes = """
-    INSERT OR IGNORE INTO case_facet
-      SELECT DISTINCT 'theme', value, case_key FROM value_list
-      WHERE case_key = ? AND owner_field = 'tags'
-    """
-
-  private static let agencies = """
-    INSERT OR IGNORE INTO case_facet
-      SELECT 'agency', agency, case_key FROM involvement WHERE case_key = ?1
-      UNION SELECT 'agency', source_agency, case_key FROM entry WHERE case_key = ?1
+  /// Themes of entries, and agencies that are involved or have recorded.
+  private static let facets = """
+    SELECT DISTINCT 'theme' AS facet, value, case_key FROM value_list
+      WHERE case_key = ?1 AND owner_field = 'tags'
+    UNION SELECT 'agency', agency, case_key FROM involvement WHERE case_key = ?1
+    UNION SELECT 'agency', source_agency, case_key FROM entry WHERE case_key = ?1
     """
 
   private func children(of key: Int64) throws -> [(label: String, born: Day?)] {

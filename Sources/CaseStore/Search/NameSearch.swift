@@ -13,34 +13,28 @@ struct NameSearch {
   func hits(_ query: SearchQuery) throws -> [SearchHit] {
     let matches = try query.names.map { try WordMatches($0, db) }
     guard !matches.isEmpty else { return [] }
-    var found = try openCases(try cases(matches, orAlike: false), most: most)
+    var found = try newest(matches, orAlike: false, besides: [], most: most)
     var hits = try found.flatMap { try self.hits(in: $0, matches, orAlike: false) }
     if found.count < most {
-      let known = Set(found.map(\.key))
-      let alike = try cases(matches, orAlike: true).filter { !known.contains($0) }
-      found = try openCases(alike, most: most - found.count)
+      found = try newest(
+        matches, orAlike: true, besides: Set(found.map(\.key)), most: most - found.count)
       hits += try found.flatMap { try self.hits(in: $0, matches, orAlike: true) }
     }
     return hits
   }
 
-  /// Cases with all the words, newest first.
-  private func cases(_ matches: [WordMatches], orAlike: Bool) throws -> [Int64] {
-    var all: Set<Int64>?
-    let uses = try db.cachedStatement(
-      sql: "SELECT DISTINCT case_key FROM name_use WHERE word_key = ?")
-    for match in matches {
-      var cases: Set<Int64> = []
-      for key in match.keys(orAlike: orAlike) {
-        let cursor = try Int64.fetchCursor(uses, arguments: [key])
-        while let key = try cursor.next() {
-          if all?.contains(key) ?? true { cases.insert(key) }
-        }
-      }
-      if cases.isEmpty { return [] }
-      all = cases
+  /// The newest cases with all the words that this worker may open. A word may stand in thousands of
+  /// cases: the newest of each are enough unless too many of them are closed to this worker.
+  private func newest(
+    _ matches: [WordMatches], orAlike: Bool, besides known: Set<Int64>, most: Int
+  ) throws -> [OpenCase] {
+    let uses = NameUses(db, matches.map { $0.keys(orAlike: orAlike) })
+    for limit in [2 * (most + known.count), nil] {
+      let cases = try uses.cases(newest: limit)
+      let open = try openCases(cases.filter { !known.contains($0) }, most: most)
+      if open.count == most || limit.map({ cases.count < $0 }) ?? true { return open }
     }
-    return (all ?? []).sorted(by: >)
+    return []
   }
 
   private struct OpenCase {

@@ -111,6 +111,29 @@ struct NameWord: Hashable, Sendable {
 
   /// Small letters without marks or apostrophes, other signs as one blank.
   static func fold(_ name: String) -> String {
+    fold(plain: name) ?? fold(marked: name)
+  }
+
+  /// The same of plain ASCII, which most names and texts are; nil where it is not.
+  private static func fold(plain name: String) -> String? {
+    var (bytes, isApart): ([UInt8], Bool) = ([], false)
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        if isApart, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+        isApart = false
+        bytes.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
+      default: isApart = true
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func fold(marked name: String) -> String {
     var folded = ""
     for scalar in name.lowercased().unicodeScalars {
       if scalar.isASCII {

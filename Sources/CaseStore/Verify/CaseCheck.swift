@@ -23,6 +23,7 @@ struct CaseCheck {
 
   mutating func check(_ result: inout Verification, _ progress: (String) -> Void) throws {
     result.cases = cases.count
+    var facets = 0
     for (index, one) in cases.enumerated() {
       if index % 50 == 0 { progress("\(index) of \(cases.count) cases") }
       let name = closed.contains(one.id) ? "a case you may not open" : "case \(one.id)"
@@ -42,10 +43,26 @@ struct CaseCheck {
             result.found(.search, "\(name): search does not hold what the records say")
           }
         }
+        result.look(at: .caseload) { result in
+          facets += try CaseLine(db).facetCount(of: one.key)
+          if try !CaseLine(db).isCurrent(one.key) {
+            result.found(.caseload, "\(name): the caseload does not say what the records do")
+          }
+        }
       }
     }
+    try checkCaseload(facets, &result)
     try checkMissing(&result)
     try checkStrays(&result)
+  }
+
+  /// What the caseload has that is of no case.
+  private func checkCaseload(_ facets: Int, _ result: inout Verification) throws {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT (SELECT count(*) FROM case_line), (SELECT count(*) FROM case_facet)")
+    if row.map({ $0[0] != cases.count || $0[1] != facets }) ?? true {
+      result.found(.caseload, "the caseload has lines that are of no case")
+    }
   }
 
   private func report(_ ids: [String], of id: String, _ tell: (String) -> Void) {

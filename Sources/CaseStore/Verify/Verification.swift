@@ -4,7 +4,7 @@
 package struct Verification: Hashable, Sendable {
   /// What is looked at, in this order.
   package enum Part: String, Sendable, CaseIterable {
-    case pages, links, schema, audit, records, search, files
+    case pages, links, schema, audit, records, search, caseload, files
 
     package var words: String {
       switch self {
@@ -14,6 +14,7 @@ package struct Verification: Hashable, Sendable {
       case .audit: "audit, line by line"
       case .records: "records, as they were written"
       case .search: "words and names that search finds"
+      case .caseload: "lines of the caseload"
       case .files: "files, and who may reach them"
       }
     }

@@ -17,33 +17,56 @@ struct List: ParsableCommand {
     let workplace = try Workplace(place)
     let store =
       place.demo ? try workplace.demoStore() : try workplace.openStore(place.store)
-    let cases = try workplace.asking { try store.caseload(for: workplace.worker) }
     if json {
-      Output.document(JSON.text(.list(cases.map(JSON.of))))
+      try writeJSON(store, workplace)
     } else {
-      CaseloadText(cases).lines.forEach(Output.line)
+      try CaseloadText.write(store, workplace)
+    }
+  }
+
+  private func writeJSON(_ store: Store, _ workplace: Workplace) throws {
+    var isEmpty = true
+    try store.pages(workplace) { cases in
+      Output.document((isEmpty ? "[\n" : "") + JSON.text(of: cases.map(JSON.of), areFirst: isEmpty))
+      isEmpty = false
+    }
+    Output.document(isEmpty ? "[]\n" : "\n]\n")
+  }
+}
+
+extension Store {
+  /// Cases by name, some thousand at a time, however many there are.
+  func pages(_ workplace: Workplace, _ take: ([CaseSummary]) -> Void) throws {
+    var question = CaseloadQuestion(today: workplace.today, most: 5_000)
+    while true {
+      let page = try workplace.asking { try caseload(question, for: workplace.worker) }
+      if !page.cases.isEmpty { take(page.cases) }
+      question.first += page.cases.count
+      if page.cases.count < question.most { return }
     }
   }
 }
 
 /// The caseload in columns of plain text.
-struct CaseloadText {
-  let lines: [SafeText]
+enum CaseloadText {
+  static func write(_ store: Store, _ workplace: Workplace) throws {
+    var isEmpty = true
+    try store.pages(workplace) { cases in
+      cases.map(line).forEach(Output.line)
+      isEmpty = false
+    }
+    if isEmpty {
+      Output.line(
+        "No case yet. caseboard import FILE brings one in; caseboard demo shows invented ones.")
+    }
+  }
 
-  init(_ cases: [CaseSummary]) {
-    if cases.isEmpty {
-      lines = [
-        "No case yet. caseboard import FILE brings one in; caseboard demo shows invented ones."
-      ]
-      return
-    }
-    lines = cases.map { summary in
-      let last = summary.lastEntry.map(\.description) ?? "-"
-      let status = summary.status?.words ?? "no status"
-      let children = summary.children.joined(separator: ", ")
-      return SafeText(
-        "\(summary.id)\t\(summary.label)\t\(status)\t\(summary.entryCount) entries\tlast \(last)"
-          .replacing("\t", with: "  ") + "  \(children)")
-    }
+  private static func line(_ summary: CaseSummary) -> SafeText {
+    let last = summary.lastEntry.map(\.description) ?? "-"
+    let status = summary.status?.words ?? "no status"
+    let children = summary.children.joined(separator: ", ")
+    return SafeText(
+      "\(summary.id)\t\(summary.label)\t\(status)\t\(summary.entryCount) entries\tlast \(last)"
+        .replacing("\t", with: "  ") + "  \(children)")
   }
 }

@@ -110,7 +110,6 @@ struct Session {
   /// sentence says what to do.
   private func withoutTerminal(_ reason: NoTerminal) throws {
     guard reason == .notATerminal else { throw Failure(.usage, reason.description) }
-    let cases = try workplace.asking { try store.caseload(for: workplace.worker) }
-    CaseloadText(cases).lines.forEach(Output.line)
+    try CaseloadText.write(store, workplace)
   }
 }
