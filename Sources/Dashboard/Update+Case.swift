@@ -40,8 +40,15 @@ extension DashboardState {
     case .filter: overlays.append(.filter(filterEntry(for: screen)))
     case .clearFilters: screen.filter(by: .none)
     case .find:
-      let words = screen.page.map { $0.words ?? "" } ?? screen.timeline.words
-      overlays.append(.find(LineEntry(words, hint: "Words in this pane")))
+      let hint =
+        "Words in what is in front. Enter: the next, Shift-Tab: the one before, Esc: stay there"
+      overlays.append(.find(LineEntry(screen.words, hint: hint, isOffer: true)))
+    case .findNext, .findPrevious:
+      if screen.words.isEmpty {
+        notice = "Nothing is being found; / finds words"
+      } else if !screen.findAgain(command == .findNext ? 1 : -1) {
+        notice = "Nothing here has these words: \(screen.words)"
+      }
     case .asAtEntry:
       if let id = screen.selectedEntry { screen.show(.justBefore(id), screen.viewpoint) }
     case .registers: overlays.append(.registers(RegisterChoice(screen.reading)))
@@ -66,8 +73,8 @@ extension DashboardState {
     if screen.page != nil {
       let reading = screen.reading
       if screen.page?.stepBack(reading) != true { screen.page = nil }
-    } else if !screen.timeline.words.isEmpty {
-      screen.timeline.find("", screen.reading)
+    } else if !screen.words.isEmpty {
+      screen.find("")
     } else if !screen.timeline.filter.isEmpty {
       screen.timeline.filter(by: .none, screen.reading)
     } else if screen.isZoomed {

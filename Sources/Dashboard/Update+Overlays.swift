@@ -17,7 +17,7 @@ extension DashboardState {
     if case .meetingSetup(let setup) = top { return press(key, on: setup) }
     if key == .escape {
       overlays.removeLast()
-      if case .find = top { return keepFind("") }
+      if case .find = top, open == nil { return filterCaseload("") }
       return []
     }
     switch top {
@@ -171,26 +171,30 @@ extension DashboardState {
 
   private mutating func press(_ key: Key, onFind line: LineEntry) -> [Effect] {
     var line = line
-    var effects: [Effect] = []
-    switch key {
-    case .enter:
-      overlays.removeLast()
-      return []
-    case .control("n"), .down: open?.findAgain(1)
-    case .control("p"), .up, .backTab: open?.findAgain(-1)
-    default:
-      _ = line.field.handle(key)
-      effects = keepFind(line.field.text)
-      line.problem = open == nil ? caseload.problem : nil
-    }
+    guard open != nil else { return press(key, onCaseloadFilter: line) }
+    let isFound =
+      switch key {
+      case .enter, .control("n"), .down: open?.findAgain(1)
+      case .control("p"), .up, .backTab: open?.findAgain(-1)
+      case _ where line.field.handle(key): open?.find(line.field.text)
+      default: nil as Bool?
+      }
+    if let isFound { line.problem = isFound ? nil : "Nothing here has these words" }
     replaceTop(.find(line))
-    return effects
+    return []
   }
 
-  private mutating func keepFind(_ words: String) -> [Effect] {
-    guard open != nil else { return filterCaseload(words) }
-    open?.find(words)
-    return []
+  private mutating func press(_ key: Key, onCaseloadFilter line: LineEntry) -> [Effect] {
+    var line = line
+    guard key != .enter else {
+      overlays.removeLast()
+      return []
+    }
+    _ = line.field.handle(key)
+    let effects = filterCaseload(line.field.text)
+    line.problem = caseload.problem
+    replaceTop(.find(line))
+    return effects
   }
 
   private mutating func press(_ key: Key, on choice: ViewpointChoice) {
@@ -235,21 +239,44 @@ extension DashboardState {
 }
 
 extension CaseScreen {
-  mutating func find(_ words: String) {
-    if page != nil {
-      page?.find(words, step: 1, from: 0)
-      return
+  /// The words being found in what is in front.
+  var words: String {
+    if let page { return page.words ?? "" }
+    return switch focus {
+    case .timeline: timeline.words
+    case .livedExperience: livedExperience.words
+    case .agencies: agencies.words
+    case .prompts: prompts.words
     }
-    focus = .timeline
-    timeline.find(words, reading)
   }
 
-  mutating func findAgain(_ direction: Int) {
-    if let words = page?.words {
-      page?.find(words, step: direction, from: 1)
-    } else {
-      timeline.findNext(direction, reading)
+  /// False where nothing in front has the words.
+  @discardableResult
+  mutating func find(_ words: String) -> Bool {
+    switch focus {
+    case _ where page != nil: break
+    case .timeline: return timeline.find(words, reading)
+    case .livedExperience: livedExperience.words = words
+    case .agencies: agencies.words = words
+    case .prompts: prompts.words = words
     }
+    return find(words, step: 1, from: 0)
+  }
+
+  @discardableResult
+  mutating func findAgain(_ step: Int) -> Bool { find(words, step: step, from: 1) }
+
+  private mutating func find(_ words: String, step: Int, from offset: Int) -> Bool {
+    if page != nil { return page?.find(words, step: step, from: offset) ?? false || words.isEmpty }
+    let reading = self.reading
+    let isFound =
+      switch focus {
+      case .timeline: timeline.findNext(step, reading, from: offset)
+      case .livedExperience: livedExperience.find(reading, step: step, from: offset)
+      case .agencies: agencies.find(step: step, from: offset)
+      case .prompts: prompts.find(step: step, from: offset)
+      }
+    return isFound || words.isEmpty
   }
 
   /// Shows an entry in the timeline, taking the filter off where it would hide it.

@@ -98,7 +98,7 @@ struct `The program in a terminal` {
     try tmux.press("2", "z")
     #expect(try tmux.wait(for: "What is life like?").contains("2 Lived experience"))
     try tmux.press("z", "3", "4", "1", "/")
-    try tmux.press("b", "l", "a", "n", "k", "e", "t", "Enter")
+    try tmux.press("b", "l", "a", "n", "k", "e", "t", "Escape")
     #expect(try tmux.wait(for: "▸27 Jan").contains("▸27 Jan"))
 
     try tmux.press("Escape", "f")

@@ -68,7 +68,7 @@ struct `Registers` {
 
   @Test func `find words from the cursor on`() throws {
     var check = try open(try BundledCases.file("child-j"), on: "2017-02-28")
-    check.press("ti/neighbour<Enter>")
+    check.press("ti/neighbour<Esc>")
     #expect(check.lines().contains { $0.hasPrefix("▸") && $0.contains("Neighbour's threat") })
   }
 

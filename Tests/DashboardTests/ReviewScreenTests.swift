@@ -89,7 +89,7 @@ struct `The published review on screen` {
 
   @Test func `finds, filters and comes back with Esc`() throws {
     var check = try review(80, 24)
-    check.press("/neighbour<Enter>")
+    check.press("/neighbour<Esc>")
     #expect(check.text().contains("▸Mar..Aug*"))
 
     check.press("<Esc>ftheme:substance-misuse<Enter>")
@@ -125,7 +125,7 @@ struct `The published review on screen` {
 
   @Test func `goes as at an entry by the order of the story`() throws {
     var check = try review(120, 36)
-    check.press("/duty visit<Enter>A")
+    check.press("/duty visit<Esc>A")
     let text = check.text()
 
     #expect(text.contains("just before J060"))

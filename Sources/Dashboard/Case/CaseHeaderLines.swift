@@ -91,7 +91,8 @@ struct CaseHeaderLines {
       }
     let when = entry.when.line(asOf: reading.day)
     let mark = prompt.certainty == .met ? "" : "may be: "
-    let what = "\(mark)\(entry.headline ?? entry.summary)"
+    let said = entry.headline ?? entry.summary
+    let what = mark + (said.hasSuffix(".") ? String(said.dropLast()) : said)
     // Where not all of it fits, when and who was not told come first: the rest is one key away.
     return fitting(
       "\(prompt.rule)  \(what), \(when)" + (told.map { ". \($0)" } ?? ""),

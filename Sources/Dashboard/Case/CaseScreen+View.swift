@@ -24,7 +24,17 @@ extension CaseScreen {
     } else {
       drawStack(in: parts[1], on: &buffer)
     }
-    buffer.put(SafeText(isWide ? Legend.wide : Legend.narrow), in: parts[2], as: .muted)
+    buffer.put(SafeText(legend(isWide: isWide)), in: parts[2], as: .muted)
+  }
+
+  /// The marks of what is shown: lanes and density have their own.
+  private func legend(isWide: Bool) -> String {
+    guard focus == .timeline, isZoomed else { return isWide ? Legend.wide : Legend.narrow }
+    return switch timeline.view {
+    case .list: isWide ? Legend.wide : Legend.narrow
+    case .lanes: isWide ? Legend.wideLanes : Legend.lanes
+    case .density: isWide ? Legend.wideDensity : Legend.density
+    }
   }
 
   /// The children stay on top of every page, and whose eyes and which day beside them.

@@ -23,9 +23,11 @@ extension CaseloadPane {
     guard page.fitting > 0 else {
       let words: SafeText =
         page.all == 0
-        ? " No case yet. caseboard import FILE brings one in; caseboard demo shows invented ones."
-        : " No case fits. Esc shows all again."
-      buffer.put(words, in: inside.line(0), as: .muted)
+        ? "No case yet. caseboard import FILE brings one in; caseboard demo shows invented ones."
+        : "No case fits. Esc shows all again."
+      for (row, line) in words.wrapped(to: inside.columns - 2).enumerated() {
+        buffer.put(" " + line, in: inside.line(row), as: .muted)
+      }
       return
     }
     let widths = Widths(inside.columns)

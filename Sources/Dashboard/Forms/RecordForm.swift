@@ -59,6 +59,10 @@ struct RecordForm<Record: CaseRecord>: FormKind {
     if original == nil, record.known.source?.agency.text.isEmpty ?? true {
       record.known.source = form.source
     }
+    if original == nil {
+      record.known.source?.carries = Carried.fields(
+        asked: asks(form.context.reading).map(\.name), of: Record.noun)
+    }
     var file = finish(&record, &form)
     file[keyPath: list].insert(record, at: 0)
     if let original { file.corrections.append(form.correction(of: original, by: id)) }

@@ -41,6 +41,12 @@ enum Legend {
   ]
   static let wide =
     " a..b once between  ~ about  * worked out  ? may be, or later  + going well  - not stated │ s seen  t told of  . nothing"
+  static let wideLanes =
+    " ! high-risk sign  x not told  = told  - nothing on record  ◇ unborn │ a..b once between  * worked out  + going well"
+  static let lanes = " ! high-risk  x not told  = told  - not stated  a..b once between  + well"
+  static let wideDensity =
+    " █ falls in this column, or lasted through it  ░ may fall in it  3-5 at least 3, at most 5  . none recorded"
+  static let density = " █ falls in it  ░ may fall in it  3-5 at least 3, at most 5  . none"
   static let narrow =
     " a..b once between  ~ about  * worked out  ? may be  + well  s seen  t told of  "
 }

@@ -31,7 +31,8 @@ package protocol Page: Sendable {
   var words: String? { get }
   /// The next row that has the words, up or down from the cursor.
   /// - Parameter offset: 0 where the cursor's own row counts.
-  mutating func find(_ words: String, step: Int, from offset: Int)
+  /// - Returns: False where no row has them.
+  mutating func find(_ words: String, step: Int, from offset: Int) -> Bool
   /// Undoes the last narrowing of what is shown; false where there is none, and the page closes.
   mutating func stepBack(_ reading: CaseReading) -> Bool
 }
@@ -43,7 +44,7 @@ extension Page {
   package var filter: EntryFilter? { nil }
   package mutating func filter(by filter: EntryFilter, _ reading: CaseReading) {}
   package var words: String? { nil }
-  package mutating func find(_ words: String, step: Int, from offset: Int) {}
+  package mutating func find(_ words: String, step: Int, from offset: Int) -> Bool { false }
   package mutating func stepBack(_ reading: CaseReading) -> Bool { false }
 }
 

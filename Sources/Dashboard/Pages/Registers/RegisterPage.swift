@@ -56,8 +56,6 @@ package struct RegisterPage: Page {
       if let next = try? EntryFilter(filter?.withNextWindow ?? "", in: reading) {
         filter(by: next, reading)
       }
-    case .findNext: find(words ?? "", step: 1, from: 1)
-    case .findPrevious: find(words ?? "", step: -1, from: 1)
     default: break
     }
   }
@@ -68,18 +66,14 @@ package struct RegisterPage: Page {
   }
 
   /// The first row from the cursor that has all the words.
-  package mutating func find(_ words: String, step: Int, from offset: Int) {
+  package mutating func find(_ words: String, step: Int, from offset: Int) -> Bool {
     self.words = words
-    let wanted = words.lowercased().split(separator: " ").map(String.init)
-    let count = content.table.rows.count
-    guard !wanted.isEmpty, count > 0 else { return }
-    for distance in offset..<(count + offset) {
-      let line = ((table.list.selected + distance * step) % count + count) % count
-      if content.row(at: line)?.contains(wanted) == true {
-        table.list.selected = line
-        return
-      }
-    }
+    let finding = Finding(words)
+    let found = finding.next(
+      from: table.list.selected, step: step, offset: offset, of: content.table.rows.count
+    ) { [content] in content.row(at: $0)?.contains(finding.words) ?? false }
+    table.list.selected = found ?? table.list.selected
+    return found != nil
   }
 
   package mutating func stepBack(_ reading: CaseReading) -> Bool {

@@ -20,6 +20,25 @@ package struct WhoKnewPage: Page {
     table = WhoKnewTable(reading, theme: theme, person: nil)
   }
 
+  package private(set) var words: String? = ""
+
+  package mutating func find(_ words: String, step: Int, from offset: Int) -> Bool {
+    self.words = words
+    let finding = Finding(words)
+    let entries = (table.rows + table.earlier).map(\.entry)
+    let found = finding.next(
+      from: list.selected, step: step, offset: offset, of: entries.count
+    ) { entries[$0].contains(finding.words) }
+    list.selected = found ?? list.selected
+    return found != nil
+  }
+
+  package mutating func stepBack(_ reading: CaseReading) -> Bool {
+    guard words?.isEmpty == false else { return false }
+    words = ""
+    return true
+  }
+
   var selected: TimelineEntry.ID? {
     let rows = table.rows + table.earlier
     return rows.indices.contains(list.selected) ? rows[list.selected].entry.id : nil

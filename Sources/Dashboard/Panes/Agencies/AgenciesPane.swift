@@ -10,6 +10,9 @@ package struct AgenciesPane: Sendable {
   /// How many rows lie below what was last drawn.
   var below = 0
 
+  /// The words being found in this pane.
+  var words = ""
+
   package init() {}
 
   mutating func settle(_ reading: CaseReading) {
@@ -17,6 +20,19 @@ package struct AgenciesPane: Sendable {
     rows = AgencyTable(reading).rows
     if let index = rows.firstIndex(where: { $0.id == kept }) { list.selected = index }
     list.move(by: 0, of: rows.count)
+  }
+
+  mutating func find(step: Int, from offset: Int) -> Bool {
+    let finding = Finding(words)
+    let found = finding.next(
+      from: list.selected, step: step, offset: offset, of: rows.count
+    ) { [rows] index in
+      let row = rows[index]
+      return finding.isIn(
+        [row.name, row.worker, row.telling].compactMap { $0 }.joined(separator: " "))
+    }
+    list.selected = found ?? list.selected
+    return found != nil
   }
 
   mutating func perform(_ command: Command, rows page: Int) {

@@ -43,7 +43,7 @@ extension LivedExperiencePane {
     let rows = min(children.count, max(1, area.rows - 3))
     let list = ScrollList(
       children, isFocused: isFocused, height: { _ in 1 },
-      lines: { [Self.line(of: $0, grid, reading)] })
+      lines: { [Self.line(of: $0, grid, area.columns, reading)] })
     let place = Rect(column: area.column, row: area.row + 1, columns: area.columns, rows: rows)
     list.draw(in: place, on: &buffer, &self.list)
     drawDay(in: area.below(1 + rows), on: &buffer, reading)
@@ -59,7 +59,7 @@ extension LivedExperiencePane {
   }
 
   private static func line(
-    of child: Person, _ grid: SightingGrid, _ reading: CaseReading
+    of child: Person, _ grid: SightingGrid, _ columns: Int, _ reading: CaseReading
   ) -> StyledLine {
     let unborn: SafeText = reading.isUnborn(child) ? "◇ " : ""
     let name = unborn + reading.naming.text(reading.naming.person(child.id))
@@ -68,8 +68,19 @@ extension LivedExperiencePane {
     for cell in grid.cells(for: child) {
       line.add(SafeText(cell.mark).padded(to: monthColumns), as: cell.role)
     }
-    line.add(reading.naming.text(grid.lastSeenBy(child) ?? "no one recorded"), as: .muted)
+    line.add(lastSeen(child, grid, columns - line.columns, reading.naming), as: .muted)
     return line
+  }
+
+  /// Who saw them last, and when; where there is no room the name gives way to the date.
+  private static func lastSeen(
+    _ child: Person, _ grid: SightingGrid, _ columns: Int, _ naming: Naming
+  ) -> SafeText {
+    guard let (agency, when) = grid.lastSeen(child) else { return "no one recorded" }
+    let date = naming.text(when)
+    guard let agency else { return date }
+    let room = columns - date.columns - 2
+    return room < 4 ? date : naming.text(agency).truncated(to: room) + ", " + date
   }
 
   private mutating func drawDay(

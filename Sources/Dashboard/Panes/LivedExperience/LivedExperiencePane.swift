@@ -11,6 +11,9 @@ package struct LivedExperiencePane: Sendable {
   var list = ListState()
   var scroll = 0
 
+  /// The words being found in this pane.
+  var words = ""
+
   package init() {}
 
   mutating func settle(_ reading: CaseReading) {
@@ -25,6 +28,20 @@ package struct LivedExperiencePane: Sendable {
 
   package var selected: Person? {
     children.indices.contains(list.selected) ? children[list.selected] : nil
+  }
+
+  /// A child by name, or by what is written about their life.
+  mutating func find(_ reading: CaseReading, step: Int, from offset: Int) -> Bool {
+    let finding = Finding(words)
+    let found = finding.next(
+      from: list.selected, step: step, offset: offset, of: children.count
+    ) { [children] index in
+      let child = children[index]
+      let written = ChildDay(child, reading).lines.map(\.text).joined(separator: " ")
+      return finding.isIn(reading.naming.person(child.id) + " " + written)
+    }
+    list.selected = found ?? list.selected
+    return found != nil
   }
 
   mutating func perform(_ command: Command, _ reading: CaseReading, rows page: Int) {

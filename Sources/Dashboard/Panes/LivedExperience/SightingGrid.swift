@@ -86,10 +86,10 @@ struct SightingGrid {
   }
 
   /// Who last saw the child, and when; nil where nobody has.
-  func lastSeenBy(_ child: Person) -> String? {
+  func lastSeen(_ child: Person) -> (agency: String?, when: String)? {
     guard let (last, _) = reading.lastSeen(child.id) else { return nil }
     let agency = last.agency.map { reading.naming.agency($0) }
     let when = last.when.short(asOf: reading.day, heading: nil)
-    return [agency, when].compactMap { $0 }.joined(separator: ", ")
+    return (agency, when)
   }
 }

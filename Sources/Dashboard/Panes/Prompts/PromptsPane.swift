@@ -10,6 +10,9 @@ package struct PromptsPane: Sendable {
   /// How many rows lie below what was last drawn.
   var below = 0
 
+  /// The words being found in this pane.
+  var words = ""
+
   package init() {}
 
   /// The question of the selected row, and those that share its line.
@@ -39,6 +42,17 @@ package struct PromptsPane: Sendable {
       list.selected = index
     }
     list.move(by: 0, of: rows.count)
+  }
+
+  mutating func find(step: Int, from offset: Int) -> Bool {
+    let finding = Finding(words)
+    let found = finding.next(
+      from: list.selected, step: step, offset: offset, of: rows.count
+    ) { [rows] index in
+      rows[index].prompts.contains { finding.isIn("\($0.rule) \($0.headline) \($0.numbers)") }
+    }
+    list.selected = found ?? list.selected
+    return found != nil
   }
 
   mutating func perform(_ command: Command, rows page: Int) {

@@ -76,23 +76,22 @@ package struct TimelinePane: Sendable {
   }
 
   /// Finds words as they are typed: the first row from the cursor that has them all.
-  mutating func find(_ words: String, _ reading: CaseReading) {
+  @discardableResult
+  mutating func find(_ words: String, _ reading: CaseReading) -> Bool {
     self.words = words
-    if !words.isEmpty { findNext(1, reading, from: 0) }
+    return words.isEmpty || findNext(1, reading, from: 0)
   }
 
-  mutating func findNext(_ direction: Int, _ reading: CaseReading, from offset: Int = 1) {
-    let wanted = words.lowercased().split(separator: " ").map(String.init)
-    let count = rows.rows.count
-    guard !wanted.isEmpty, count > 0 else { return }
-    for step in offset..<(count + offset) {
-      let index = ((list.selected + step * direction) % count + count) % count
-      guard let id = rows.rows[index].entryID, let entry = reading.entry(id) else { continue }
-      if entry.contains(wanted) {
-        select(id)
-        return
-      }
+  @discardableResult
+  mutating func findNext(_ step: Int, _ reading: CaseReading, from offset: Int = 1) -> Bool {
+    let finding = Finding(words)
+    let found = finding.next(
+      from: list.selected, step: step, offset: offset, of: rows.rows.count
+    ) { [rows] index in
+      rows.rows[index].entryID.flatMap(reading.entry)?.contains(finding.words) ?? false
     }
+    if let found { select(rows.rows[found].entryID) }
+    return found != nil
   }
 
   mutating func perform(_ command: Command, _ reading: CaseReading, rows page: Int) {
@@ -109,8 +108,6 @@ package struct TimelinePane: Sendable {
     case .turn:
       newestFirst.toggle()
       settle(reading)
-    case .findNext: findNext(1, reading)
-    case .findPrevious: findNext(-1, reading)
     case .wider, .narrower: widen(command == .wider ? 1 : -1, reading)
     default: break
     }

@@ -49,11 +49,14 @@ extension Register {
   }
 
   private static func reply(_ item: AllegationLine, _ reading: CaseReading) -> RegisterCell {
-    if item.allegation.response == .notAsked { return .notAsked }
+    // A reply says more than that there was none.
+    let response =
+      item.allegation.replies.isEmpty ? item.allegation.response : item.allegation.answer
+    if response == .notAsked { return .notAsked }
     let said = item.allegation.replies.map { reply in
       (reply.by.map { "\(reading.naming.person($0)): " } ?? "") + reply.text
     }
-    let words = [item.allegation.response?.plainWords].compactMap { $0 } + said
+    let words = [response?.plainWords].compactMap { $0 } + said
     return .field(words.joined(separator: "; "), "response", of: item.entry.source)
   }
 
@@ -111,5 +114,12 @@ extension Allegation {
     let role = byRole == "not stated" ? "not stated" : byRole
     let by = self.by.isEmpty ? role ?? byClass?.plainWords : naming.people(self.by)
     return [by, via.map { "passed on by \($0)" }].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension Allegation {
+  /// What was said to it, where anything was.
+  fileprivate var answer: Response? {
+    response == .notAsked || response == .noAnswer ? nil : response
   }
 }

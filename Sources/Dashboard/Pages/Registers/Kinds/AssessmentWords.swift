@@ -16,7 +16,8 @@ struct AssessmentWords {
   var line: RecordLine {
     RecordLine(
       section: RecordLine.sections[0].heading, record: assessment,
-      when: assessment.concluded ?? assessment.started ?? assessment.asked, what: what,
+      when: reading.past(assessment.concluded) ?? assessment.started ?? assessment.asked,
+      what: what,
       place: place, standing: standing, days: days, gaps: .recorded(gaps))
   }
 
