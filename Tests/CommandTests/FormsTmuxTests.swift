@@ -151,9 +151,9 @@ struct `A draft in a terminal` {
       "/usr/bin/env", ["pkill", "-KILL", "-P", try tmux.format("pane_pid"), "caseboard"],
       home: home)
     #expect(try tmux.wait(for: "stopped unexpec").contains("stopped unexpec"))
-    try tmux.type("stty -a | grep -o ' isig icanon'; echo back\r")
+    try tmux.type("stty -a | grep -o '^isig icanon'; echo back\r")
     let shell = try tmux.wait { $0.contains("\nback") }
-    #expect(shell.contains("\n isig icanon") && shell.contains("\nback"))
+    #expect(shell.contains("\nisig icanon") && shell.contains("\nback"))
     #expect(try tmux.format("alternate_on") == "0")
     #expect(try tmux.format("cursor_flag") == "1")
   }

@@ -14,9 +14,7 @@ final class Tmux {
     isNew: Bool = false
   ) throws {
     self.home = home
-    if !isNew, !home.has("config/caseboard/config.yaml") {
-      try home.write("config/caseboard/config.yaml", "worker: Test Worker\n")
-    }
+    if !isNew { try Self.nameWorker(home) }
     let shell = "TERM=\(term) \(Program.path) \(command); echo \"left with $?\"; exec sleep 600"
     try call([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-s", "t", "sh",
@@ -27,10 +25,16 @@ final class Tmux {
   /// A shell with job control, to start the program from.
   init(_ home: Folder, columns: Int, rows: Int) throws {
     self.home = home
+    try Self.nameWorker(home)
     try call([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-s", "t",
       "bash", "--norc", "--noprofile", "-i",
     ])
+  }
+
+  private static func nameWorker(_ home: Folder) throws {
+    guard !home.has("config/caseboard/config.yaml") else { return }
+    try home.write("config/caseboard/config.yaml", "worker: Test Worker\n")
   }
 
   @discardableResult
