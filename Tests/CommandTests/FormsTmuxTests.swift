@@ -136,8 +136,8 @@ struct `A draft in a terminal` {
     let tmux = try typeHalf(of: sentence)
     #expect(try isKept(sentence))
     try signal("KILL", tmux)
-    let left = try tmux.wait { $0.contains("left with 137") && $0.contains("stopped unexpec") }
-    #expect(left.contains("left with 137") && !left.contains(sentence))
+    let left = try tmux.wait(for: "stopped unexpec")
+    #expect(left.contains("stopped unexpec") && !left.contains(sentence))
     #expect(try tmux.format("alternate_on") == "0")
     #expect(try tmux.format("cursor_flag") == "1")
     try reopens(sentence)
