@@ -13,7 +13,7 @@ RELEASE := -c release --product caseboard $(if $(filter Linux,$(shell uname)),--
 export SWIFT_BACKTRACE := enable=no
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check install demo bench docs build lint format release setup
+.PHONY: help run test check install demo bench torture docs build lint format release setup
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -39,6 +39,11 @@ demo: build ## open the demo from a debug build
 
 bench: release ## time everything in a release build, beside tig, lnav, htop and VisiData
 	swift run -c release Benchmarks
+
+torture: ## kill, cut the power, fill the disk, damage the file: nothing confirmed may be lost
+	@scripts/setup test
+	swift build
+	"$$(swift build --show-bin-path)/Torture"
 
 docs: build ## write the generated pages of docs/
 	@scripts/docs

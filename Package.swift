@@ -14,7 +14,11 @@ let house: [SwiftSetting] = [
 let package = Package(
   name: "caseboard",
   platforms: [.macOS(.v14)],
-  products: [.executable(name: "caseboard", targets: ["caseboard"])],
+  products: [
+    .executable(name: "caseboard", targets: ["caseboard"]),
+    // Loaded before a program, so that its disk can fail; for tests alone.
+    .library(name: "Faults", type: .dynamic, targets: ["Faults"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -83,6 +87,14 @@ let package = Package(
         "TerminalUI", "CaseboardTesting",
       ],
       path: "Tests/Benchmarks", swiftSettings: house),
+    .target(name: "Faults", path: "Tests/Faults"),
+    .executableTarget(
+      name: "Torture",
+      dependencies: [
+        "CaseModel", "CaseStore", "CaseboardTesting", "Invention",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/Torture", swiftSettings: house),
     .testTarget(
       name: "TextSafetyTests", dependencies: ["TextSafety"], swiftSettings: house),
     .testTarget(
@@ -95,7 +107,11 @@ let package = Package(
       dependencies: ["Escalation", "CaseModel", "StrictYAML", "CaseboardTesting"],
       swiftSettings: house),
     .testTarget(
-      name: "CaseStoreTests", dependencies: ["CaseStore", "CaseModel", "CaseboardTesting"],
+      name: "CaseStoreTests",
+      dependencies: [
+        "CaseStore", "CaseModel", "CaseboardTesting",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: house),
     .testTarget(
       name: "CaseExchangeTests",

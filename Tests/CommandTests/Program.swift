@@ -32,7 +32,7 @@ enum Program {
   }
 
   static func shell(
-    _ program: String, _ arguments: [String], home: Folder
+    _ program: String, _ arguments: [String], home: Folder, seconds: Int = 60
   ) throws -> Outcome {
     let environment = [
       "PATH": "/usr/bin:/bin", "HOME": home.path, "XDG_DATA_HOME": home.path + "/data",
@@ -42,7 +42,8 @@ enum Program {
     let place = "\(home.path)/run-\(UUID().uuidString)"
     let (output, errors) = (place + ".out", place + ".err")
     let code = try Spawn.run(
-      program, arguments, environment: environment, output: output, errors: errors)
+      program, arguments, environment: environment, output: output, errors: errors,
+      seconds: seconds)
     let read = { (file: String) in
       String(decoding: try Data(contentsOf: URL(filePath: file)), as: UTF8.self)
     }

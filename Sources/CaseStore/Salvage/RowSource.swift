@@ -10,11 +10,14 @@ struct RowSource {
   private var owners: [Int: String] = [:]
   /// Pages that tables say are theirs, and that cannot be read.
   private(set) var unreadable = 0
+  /// Tables of which pages may be found by their rows alone.
+  private(set) var incomplete: Set<String>
 
   var pageCount: Int { file.count }
 
   init(_ path: String, tables: Set<String>) throws {
     file = try PageFile(path)
+    incomplete = tables
     var roots: [String: Int] = [:]
     for number in 1...max(1, file.count) {
       guard let page = TreePage(number, of: file), page.kind == .leafTable else { continue }
@@ -24,7 +27,11 @@ struct RowSource {
     }
     // The list of tables itself begins on the first page.
     claim(1, for: "")
-    for (name, root) in roots { claim(root, for: tables.contains(name) ? name : "") }
+    for (name, root) in roots {
+      let before = unreadable
+      claim(root, for: tables.contains(name) ? name : "")
+      if unreadable == before { incomplete.remove(name) }
+    }
   }
 
   /// A row of the list of tables and indexes.

@@ -7,6 +7,8 @@ import GRDB
 /// there. The damaged store is only read.
 package struct Salvage {
   package struct Outcome: Hashable, Sendable {
+    /// Rows that could be read; and those of them that belong to something that is there too.
+    package internal(set) var readRows = 0
     package internal(set) var rows = 0
     package internal(set) var lostRows = 0
     package internal(set) var lostPages = 0
@@ -73,7 +75,7 @@ package struct Salvage {
     try store.writer.write { db in
       try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
       var outcome = Outcome()
-      var tables = try SalvagedTables(db)
+      var tables = try SalvagedTables(db, incomplete: source.incomplete)
       try source.forEachPage { number, owner, kind, rows in
         if number.isMultiple(of: 64) {
           progress("Reading row by row", number * 100 / source.pageCount)
@@ -86,11 +88,11 @@ package struct Salvage {
           safe: "It was not touched, and no store was made.",
           next: "caseboard restore brings back the last backup.")
       }
-      outcome.rows = tables.kept
       outcome.lostRows = tables.unreadable
       outcome.lostPages = source.unreadable
       progress("Putting it together", 0)
       try mend(db, &outcome)
+      (outcome.readRows, outcome.rows) = (tables.kept, try tables.rowCount())
       try SearchIndex(db).rebuild()
       var signing = SalvageSigning(db, worker, clock())
       try signing.run(&outcome)

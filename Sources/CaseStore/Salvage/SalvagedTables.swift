@@ -6,10 +6,17 @@ import GRDB
 /// Puts rows of a damaged store into the tables of a new one, each as it was.
 struct SalvagedTables {
   private let db: Database
-  private let columnCounts: [String: Int]
+  private let columns: [String: [Column]]
   private let records: [String: [ReadableColumns.Check]] = ReadableColumns.all()
   private(set) var kept = 0
   private(set) var unreadable = 0
+
+  private let incomplete: Set<String>
+
+  private struct Column {
+    let isText: Bool
+    let isNeeded: Bool
+  }
 
   /// Lists of plain values, in the order of their keys and not of a row number.
   private static let keyed: Set = ["value_list", "draft_value"]
@@ -19,11 +26,16 @@ struct SalvagedTables {
 
   static var names: Set<String> { Set(TableShape.all().map(\.name) + other).union(hints) }
 
-  init(_ db: Database) throws {
-    self.db = db
-    var counts: [String: Int] = [:]
-    for name in Self.names { counts[name] = try db.columns(in: name).count }
-    columnCounts = counts
+  /// - Parameter incomplete: tables of which pages may be found by their rows alone.
+  init(_ db: Database, incomplete: Set<String>) throws {
+    (self.db, self.incomplete) = (db, incomplete)
+    var columns: [String: [Column]] = [:]
+    for name in Self.names {
+      columns[name] = try db.columns(in: name).map {
+        Column(isText: $0.type == "TEXT", isNeeded: $0.isNotNull)
+      }
+    }
+    self.columns = columns
     for hint in Self.hints {
       try db.execute(sql: "CREATE TEMP TABLE lost_\(hint) AS SELECT * FROM \(hint) WHERE 0")
     }
@@ -33,44 +45,50 @@ struct SalvagedTables {
     unreadable += rows.count { $0 == nil }
     let rows = rows.compactMap(\.self)
     if let owner { return try add(rows, to: owner) }
-    for name in candidates(kind, rows) {
-      let before = (kept, unreadable)
-      var isOne = true
-      try db.inSavepoint {
-        try add(rows, to: name)
-        isOne = unreadable == before.1
-        return isOne ? .commit : .rollback
-      }
-      if isOne { return }
-      (kept, unreadable) = before
+    let names = candidates(kind, rows)
+    // What they belong to cannot be told.
+    guard names.count == 1, let name = names.first else {
+      return unreadable += names.isEmpty ? 0 : rows.count
+    }
+    let before = (kept, unreadable)
+    try db.inSavepoint {
+      try add(rows, to: name)
+      return unreadable == before.1 ? .commit : .rollback
+    }
+    // Not of that table after all.
+    if unreadable != before.1 { (kept, unreadable) = before }
+  }
+
+  /// How many rows of records, lists and lines are there at last.
+  func rowCount() throws -> Int {
+    try Self.names.subtracting(Self.hints).reduce(0) { sum, name in
+      try sum + (Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(name)\"") ?? 0)
     }
   }
 
   /// The tables that rows of a page may be from whose way from the first page is broken: those with
   /// as many columns, and whose columns can hold what is in all rows.
-  private func candidates(_ kind: TreePage.Kind, _ rows: [TreePage.Row]) -> [String] {
+  private func candidates(_ kind: TreePage.Kind, _ rows: [TreePage.Row]) -> Set<String> {
     guard let width = rows.first?.values.count, rows.allSatisfy({ $0.values.count == width })
     else { return [] }
     let isKeyed = kind == .leafIndex || kind == .innerIndex
-    let names = columnCounts.keys.filter { name in
-      columnCounts[name] == width && Self.keyed.contains(name) == isKeyed
+    return incomplete.filter { name in
+      columns[name]?.count == width && Self.keyed.contains(name) == isKeyed
         && rows.allSatisfy { fits($0, name) }
     }
-    // More than one: what they belong to cannot be told, and they count as lost.
-    return names.count == 1 ? names : []
   }
 
+  /// Whether a row is of the form of a table: each value of its column's type, and one that its
+  /// record can hold.
   private func fits(_ row: TreePage.Row, _ name: String) -> Bool {
-    if let checks = records[name] {
-      return row.values.count == checks.count + 6
-        && zip(checks, row.values.dropFirst(6))
-          .allSatisfy { $0($1) }
+    guard let columns = columns[name], row.values.count <= columns.count else { return false }
+    let isOfType = zip(columns, row.values).enumerated().allSatisfy { index, pair in
+      let (column, value) = pair
+      if value.isNull { return !column.isNeeded || index == 0 && !Self.keyed.contains(name) }
+      return column.isText == value.storage.isText
     }
-    if name == "value_list" {
-      return !row.values.contains(.null) && String.fromDatabaseValue(row.values[2]) != nil
-        && row.values[4].storage.isText
-    }
-    return true
+    guard isOfType, let checks = records[name] else { return isOfType }
+    return zip(checks, row.values.dropFirst(6)).allSatisfy { $0($1) }
   }
 
   private mutating func add(_ rows: [TreePage.Row], to name: String) throws {
@@ -82,7 +100,7 @@ struct SalvagedTables {
         values[0] = row.id.databaseValue
       }
       // A column that came with a later version is empty in rows from before.
-      values += Array(repeating: .null, count: max(0, (columnCounts[name] ?? 0) - values.count))
+      values += Array(repeating: .null, count: max(0, (columns[name]?.count ?? 0) - values.count))
       guard isHint || fits(row, name) else {
         unreadable += 1
         continue

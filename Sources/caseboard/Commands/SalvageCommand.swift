@@ -50,6 +50,9 @@ struct SalvageText {
       texts.append(
         "Not readable: \(outcome.lostPages) pages, and \(outcome.lostRows) rows on others.")
     }
+    if outcome.readRows > outcome.rows {
+      texts.append("Left out: \(outcome.readRows - outcome.rows) rows of records that are gone.")
+    }
     texts += Self.list("Gone", outcome.lost)
     if outcome.gaps > 0 {
       texts.append("By the gaps that they left, \(outcome.gaps) records are gone in all.")
