@@ -8,6 +8,14 @@ extension Store {
     try writer.read { db in try db.columns(in: table).map(\.name) }
   }
 
+  /// Where a table or an index begins, in pages from 1.
+  package func firstPage(of name: String) throws -> Int {
+    try writer.read { db in
+      try Int.fetchOne(
+        db, sql: "SELECT rootpage FROM sqlite_master WHERE name = ?", arguments: [name]) ?? 0
+    }
+  }
+
   /// Whether the database itself turns a statement down; true too where the table is empty, which
   /// no trigger can notice.
   package func refuses(_ statement: String, in table: String) -> Bool {

@@ -38,7 +38,9 @@ package struct Store: Sendable {
           writer: try Store.writable(path, isNew: isNew), clock: clock, path: path, because: nil)
       } catch {
         let reason = StoreError.mapped(error)
-        guard reason.kind == .damaged, let reader = Store.readable(path) else { throw reason }
+        guard [.damaged, .readOnly].contains(reason.kind), let reader = Store.readable(path) else {
+          throw reason
+        }
         self.init(writer: reader, clock: clock, path: path, because: reason)
       }
     } catch { throw StoreError.mapped(error) }

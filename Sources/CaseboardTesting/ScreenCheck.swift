@@ -30,6 +30,8 @@ package struct ScreenCheck {
     perform([.loadCaseload(state.caseload.question)])
   }
 
+  package mutating func setReadOnly(_ reason: Trouble) { state.setReadOnly(reason) }
+
   private static func summary(_ file: CaseFile) -> CaseSummary {
     CaseSummary(
       id: file.header.id, label: file.header.label, kind: file.header.kind,

@@ -28,6 +28,8 @@ package struct DashboardState: Sendable {
   package var loading: CaseFile.ID?
   /// What another process keeps from being done for the moment.
   package var waiting: Effect?
+  /// Why the store can only be read; nil where it takes what is recorded.
+  package private(set) var readOnly: Trouble?
   /// The screen went blank by itself.
   package var lock: Lock?
   package var isLocked: Bool { lock != nil }
@@ -86,6 +88,12 @@ package struct DashboardState: Sendable {
     self.worker = worker
     self.clock = clock
     caseload = CaseloadPane(today: today)
+  }
+
+  /// The store can only be read: said at once, on every screen, and where recording is asked for.
+  package mutating func setReadOnly(_ reason: Trouble) {
+    readOnly = reason
+    overlays.append(.trouble(reason))
   }
 
   /// Below this nothing can be read (ruling 39).

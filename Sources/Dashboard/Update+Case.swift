@@ -148,7 +148,7 @@ extension DashboardState {
       return "Columns widen in the density view: v"
     }
     if command == .answer {
-      if open.file.header.kind == .published { return "A published case is only read" }
+      if let reason = whyNotRecorded(open.file) { return reason }
       if open.prompts.selected.isEmpty { return "No question is selected" }
     }
     if [.record, .withdraw, .correct, .newMap].contains(command),

@@ -48,7 +48,8 @@ extension DashboardState {
   }
 
   func whyNotRecorded(_ file: CaseFile) -> String? {
-    file.header.kind == .published ? "A published case is only read" : nil
+    if let readOnly { return "Nothing can be recorded: \(readOnly.what) \(readOnly.next)" }
+    return file.header.kind == .published ? "A published case is only read" : nil
   }
 
   mutating func press(_ key: Key, on form: Form) -> [Effect] {

@@ -77,6 +77,12 @@ extension DashboardState {
       buffer.put(" " + SafeText(notice), in: area, as: .notice)
       return
     }
+    var area = area
+    if let words = readOnlyWords {
+      let parts = area.split(.columns, [.fill, .fixed(words.columns)])
+      buffer.put(words, in: parts[1], as: .banner)
+      area = parts[0]
+    }
     KeyBar(
       footKeys.compactMap { command in
         Keymap.key(for: command).map {
@@ -85,6 +91,8 @@ extension DashboardState {
       }
     ).draw(in: area, on: &buffer)
   }
+
+  private var readOnlyWords: SafeText? { readOnly == nil ? nil : " READ-ONLY " }
 
   private var footKeys: [Command] {
     guard let open else { return [.help, .open, .find, .search, .sort, .roles, .blank, .leave] }

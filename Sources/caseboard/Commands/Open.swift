@@ -93,6 +93,7 @@ struct Session {
     state.session = "form-\(getpid())"
     state.startingPoint = try startingPoint(reading)
     state.idleMinutes = workplace.settings.idle
+    if let reason = store.readOnlyBecause { state.setReadOnly(Trouble(reason)) }
     var world = DashboardWorld(terminal, store, workplace.worker)
     let first = caseID.map { [Effect.openCase(CaseFile.ID($0))] } ?? []
     Loop.run(&state, in: &world, opening: [.loadCaseload(state.caseload.question)] + first)

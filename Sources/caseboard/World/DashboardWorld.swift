@@ -91,8 +91,7 @@ struct DashboardWorld: Outside, ~Copyable {
         what: "The store did not answer.", safe: "What is recorded is safe.",
         next: "Leave with q and start again.")
     }
-    return Trouble(
-      what: error.what, safe: error.safe, next: error.next, mayPass: error.kind == .locked)
+    return Trouble(error)
   }
 }
 
@@ -103,6 +102,13 @@ extension Trouble {
     self.init(
       what: lines.first ?? "", safe: lines.dropFirst().first ?? "",
       next: lines.dropFirst(2).joined(separator: " "))
+  }
+}
+
+extension Trouble {
+  init(_ error: StoreError) {
+    self.init(
+      what: error.what, safe: error.safe, next: error.next, mayPass: error.kind == .locked)
   }
 }
 
