@@ -130,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "CaseModel", "CaseboardTesting", .product(name: "GRDB", package: "GRDB.swift"),
+        "CaseModel", "CaseStore", "CaseboardTesting",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: house),
   ],

@@ -17,7 +17,7 @@
 static int pipe_ends[2] = {-1, -1};
 static volatile sig_atomic_t is_armed = 0;
 static struct termios saved;
-static char restoring_bytes[512];
+static char restoring_bytes[4096];
 static size_t restoring_count = 0;
 static int kept_error = -1;
 static char other_stack[65536];

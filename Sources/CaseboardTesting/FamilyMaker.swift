@@ -160,6 +160,16 @@ struct FamilyMaker {
     return action
   }
 
+  /// Everybody who can be in the room is down as having come.
+  private var came: [Attendance] {
+    relatives.map { id in
+      Attendance {
+        $0.person = id
+        $0.came = .yes
+      }
+    }
+  }
+
   private mutating func meeting(
     _ adults: [Person.ID], held: Day? = nil, planned: Day? = nil
   ) -> Meeting {
@@ -170,6 +180,8 @@ struct FamilyMaker {
     meeting.planned = (planned ?? held).map { When(EDTF($0)) }
     (meeting.cancelledBy, meeting.cancelledWhy, meeting.rebooked) = (nil, nil, nil)
     meeting.audience = audience()
+    meeting.attendance = meeting.attendance.map { line in line.with { $0.came = .no } }
+    if held != nil { meeting.attendance += came }
     meeting.place = shown(meeting.audience)
     meeting.planned?.words = shown(meeting.audience)
     for index in meeting.decisions.indices {

@@ -89,6 +89,12 @@ extension Array {
 struct HiddenRecords: FieldVisitor {
   var planter: Planter
   let audiences: [Audience]
+  private var people = 0
+
+  init(planter: Planter, audiences: [Audience]) {
+    self.planter = planter
+    self.audiences = audiences
+  }
 
   mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
   mutating func field<Value: FieldValue>(
@@ -104,6 +110,12 @@ struct HiddenRecords: FieldVisitor {
       var part: Part = planter.filled()
       guard var record = part as? any CaseRecord else { return part }
       record.audience = audience
+      // A hidden person is somebody else, not one of the family once more.
+      if var person = record as? Person {
+        people += 1
+        person.id = Person.ID("id-h\(people)")
+        record = person
+      }
       part = record as? Part ?? part
       return part
     }

@@ -82,15 +82,10 @@ package struct Terminal: ~Copyable {
 
   /// What a crash writes: paste and mouse off, plain text, cleared, the main screen, a cursor.
   private static func restoringBytes() -> String {
-    let wanted = ["sgr0", "clear", "rmcup", "rmkx", "cnorm"].compactMap { name -> String? in
-      name.withCString { pointer in
-        guard let text = tigetstr(UnsafeMutablePointer(mutating: pointer)),
-          Int(bitPattern: text) != -1
-        else { return nil }
-        return String(cString: text)
-      }
-    }
-    return "\u{1B}[?2004l" + wanted.joined()
+    // The window may have grown since: more lines than there are do no harm.
+    let wiping = wipingBytes(rows: max(100, currentSize().rows))
+    let wanted = ["sgr0", "clear", "rmcup", "rmkx", "cnorm"].compactMap(text)
+    return "\u{1B}[?2004l" + wiping + wanted.joined()
   }
 
   private static func prepare() {
@@ -108,6 +103,7 @@ package struct Terminal: ~Copyable {
 
   private static func leave() {
     // Cleared first: several terminals have no other screen to go back to.
+    wipe()
     clear()
     refresh()
     Terminal.write("\u{1B}[?2004l")
@@ -116,7 +112,7 @@ package struct Terminal: ~Copyable {
     caseboard_rescue_speak()
   }
 
-  private static func write(_ text: String) {
+  static func write(_ text: String) {
     let bytes = Array(text.utf8)
     _ = Glibc.write(STDOUT_FILENO, bytes, bytes.count)
   }
@@ -128,7 +124,7 @@ package struct Terminal: ~Copyable {
     return caseboard_colours() >= 256 ? .many : .eight
   }
 
-  private static func currentSize() -> Size {
+  static func currentSize() -> Size {
     var window = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else {
       return Size(columns: Int(getmaxx(caseboard_stdscr())), rows: Int(getmaxy(caseboard_stdscr())))
@@ -140,6 +136,7 @@ package struct Terminal: ~Copyable {
   package mutating func present(_ buffer: CellBuffer, _ theme: ColourTheme) {
     let isFresh = shown?.size != buffer.size || shownTheme != theme
     if isFresh { erase() }
+    if buffer.isBlank { Terminal.wipe() }
     for row in 0..<buffer.size.rows {
       for column in 0..<buffer.size.columns {
         let cell = buffer[column, row]
@@ -172,12 +169,14 @@ package struct Terminal: ~Copyable {
   /// Takes the size as it is now; everything is drawn anew.
   package mutating func resize() {
     size = Terminal.currentSize()
+    Terminal.wipe()
     resizeterm(Int32(size.rows), Int32(size.columns))
     shown = nil
   }
 
   /// Forgets what is on the screen, so that all of it is sent again.
   package mutating func redraw() {
+    Terminal.wipe()
     clearok(caseboard_stdscr(), true)
     shown = nil
   }

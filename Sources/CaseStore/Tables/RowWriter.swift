@@ -45,10 +45,10 @@ struct RowWriter: FieldVisitor {
     bind(hash)
     var copy = part
     copy.fields(&self)
+    if let failure { throw failure }
     let own = key
     try row?.run()
     (key, row, path, isAbsent) = outer
-    if let failure { throw failure }
     return own
   }
 

@@ -19,6 +19,9 @@ package struct CellBuffer: Hashable, Sendable {
     cells = Array(repeating: .blank, count: size.columns * size.rows)
   }
 
+  /// Nothing stands on it.
+  var isBlank: Bool { cells.allSatisfy { $0.text == " " } }
+
   package subscript(column: Int, row: Int) -> Cell {
     guard isInside(column, row) else { return .blank }
     return cells[row * size.columns + column]
