@@ -57,6 +57,8 @@ extension DashboardState {
     case .open: return openSelected(&screen)
     case .record: openRecordMenu(screen)
     case .correct: return screen.correctable.map { openCorrection(of: $0) } ?? []
+    case .askForRecord: askForRecord()
+    case .otherCases: return searchForPerson()
     case .newMap: openMap(drawing: screen.page == nil ? screen.timeline.selected : nil)
     case .withdraw: return [.findLastRecorded(screen.file.header.id)]
     case .answer: if let prompt = screen.prompts.selected.first { openAnswer(prompt) }
@@ -151,7 +153,7 @@ extension DashboardState {
       if let reason = whyNotRecorded(open.file) { return reason }
       if open.prompts.selected.isEmpty { return "No question is selected" }
     }
-    if [.record, .withdraw, .correct, .newMap].contains(command),
+    if [.record, .withdraw, .correct, .newMap, .askForRecord].contains(command),
       let reason = whyNotRecorded(open.file)
     {
       return reason

@@ -14,10 +14,7 @@ extension DashboardState {
       meeting = screen
       return []
     }
-    if Keymap.urgent(key) == .blank {
-      isBlank = true
-      return []
-    }
+    if Keymap.urgent(key) == .blank { return blankMeeting() }
     screen.notice = nil
     if screen.trouble != nil {
       screen.trouble = nil
@@ -37,6 +34,13 @@ extension DashboardState {
       $0.context == .meeting && $0.keys.contains(key.notation)
     }?.command
     return press(key, inMeeting: command)
+  }
+
+  private mutating func blankMeeting() -> [Effect] {
+    if case .adding(let form) = meeting?.cover { meeting?.setAside = form }
+    meeting?.cover = nil
+    isBlank = true
+    return []
   }
 
   private mutating func closeCover(unless blanks: Bool) -> [Effect] {
@@ -137,7 +141,9 @@ extension DashboardState {
     case "<Enter>" where !check.here.isEmpty:
       meeting?.recording.guests = check.guests.map(\.guest)
       meeting?.show(check.here)
-      meeting?.cover = nil
+      let written = meeting?.setAside
+      meeting?.setAside = nil
+      meeting?.cover = written.map { .adding($0) }
       return []
     default: break
     }

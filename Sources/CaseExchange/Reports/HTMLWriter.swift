@@ -25,7 +25,7 @@ package struct HTMLWriter {
       \(HTMLWriter.style)
       </style>
       </head>
-      <body>
+      <body\(report.isOnePage ? " class=\"one-page\"" : "")>
       <main>
       <h1>\(escaped(report.title))</h1>
       <div class="statement" role="note" aria-label="How to read this">
@@ -109,6 +109,15 @@ package struct HTMLWriter {
     thead { display: table-header-group; background: #eee; }
     tbody th { font-weight: normal; min-width: 5.5rem; }
     tr { break-inside: avoid; }
-    @media print { main { max-width: none; padding: 0; } body { font-size: 10pt; } }
+    @media print {
+    main { max-width: none; padding: 0; }
+    body { font-size: 10pt; }
+    .one-page { font-size: 9pt; line-height: 1.3; }
+    .one-page h1 { font-size: 13pt; margin-bottom: .3rem; }
+    .one-page h2 { font-size: 10.5pt; margin: .55rem 0 .2rem; }
+    .one-page ul { margin: .1rem 0 .3rem; }
+    .one-page li { margin: 0; }
+    .one-page .statement { font-size: 8pt; padding: .1rem .6rem; }
+    }
     """
 }

@@ -36,6 +36,8 @@ package struct Report: Equatable, Sendable {
   /// The day, the eyes, the filter and what is withheld; always on top.
   package let statement: [String]
   package let sections: [Section]
+  /// Its lists were cut to fit a page, which is then set in smaller type.
+  package var isOnePage = false
 }
 
 /// The reports there are. A new one is one file and a line here.

@@ -57,6 +57,12 @@ package struct ReportReading {
     return "\(when(entry.when))\(later), \(agency(entry.source.agency)): \(entry.summary)"
   }
 
+  /// The same with the few words that stand for the sentence on a board.
+  func shortLine(_ entry: TimelineEntry) -> String {
+    guard let headline = entry.headline, headline.last != "…" else { return line(entry) }
+    return line(entry.with { $0.summary = headline })
+  }
+
   /// What is going well, latest first; of one child where one is given.
   func strengths(_ child: Person.ID? = nil) -> [TimelineEntry] {
     file.entries.reversed().filter { entry in

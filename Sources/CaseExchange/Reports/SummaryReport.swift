@@ -8,36 +8,47 @@ struct SummaryReport {
   let reading: ReportReading
   let questions: [String]
 
-  /// What fits a page; the chronology has the rest, and each list says so.
-  private static let most = 8
+  /// About as many letters as a line of the page takes.
+  private static let columns = 100
 
   var report: Report {
     Report(
       title: "Summary for a discussion: \(reading.file.header.label)",
-      statement: reading.statement,
+      statement: reading.statement + [
+        "One page: where a list says 5 of 30, the case has the rest."
+      ],
       sections: [
-        Report.Section(
-          heading: "The children, and who saw them last",
-          blocks: [
-            reading.list(reading.children.map(reading.lastSeen), orSay: "No child is recorded.")
-          ]),
-        section("What cannot wait, or happened lately", events, "No incident is recorded."),
-        section("What it was like for each child", effects, "No effect on a child is recorded."),
         section(
-          "What is working well", reading.strengths().map(reading.line), "No strength is recorded."),
-        section("What is not known", unknown, "Nothing is marked as not known."),
+          "The children, and who saw them last", reading.children.map(reading.lastSeen),
+          room: 9, "No child is recorded."),
+        section(
+          "What cannot wait, or happened lately", events, room: 6, "No incident is recorded."),
+        section(
+          "What it was like for each child", effects, room: 6,
+          "No effect on a child is recorded."),
+        section(
+          "What is working well", reading.strengths().map(reading.shortLine), room: 6,
+          "No strength is recorded."),
+        section("What is not known", unknown, room: 4, "Nothing is marked as not known."),
       ]
         + (questions.isEmpty
-          ? [] : [section("Questions the record raises, never a score", questions, "")]))
+          ? [] : [section("Questions the record raises, never a score", questions, room: 6, "")]),
+      isOnePage: true)
   }
 
-  private func section(_ heading: String, _ lines: [String], _ nothing: String) -> Report.Section {
-    let shown = Array(lines.prefix(Self.most))
-    let rest = lines.count - shown.count
+  /// What fits into so many lines of the page; the heading says where that is not all.
+  private func section(
+    _ heading: String, _ lines: [String], room: Int, _ nothing: String
+  ) -> Report.Section {
+    var left = room
+    let shown = lines.prefix { line in
+      left -= (line.count + Self.columns - 1) / Self.columns
+      return left >= 0
+    }
+    let all = shown.isEmpty ? lines.prefix(1) : shown
+    let part = all.count < lines.count ? " (\(all.count) of \(lines.count))" : ""
     return Report.Section(
-      heading: heading,
-      blocks: [reading.list(shown, orSay: nothing)]
-        + (rest > 0 ? [.text("And \(rest) more in the chronology.")] : []))
+      heading: heading + part, blocks: [reading.list(Array(all), orSay: nothing)])
   }
 
   private var events: [String] {
@@ -47,7 +58,7 @@ struct SummaryReport {
       let kinds: [EntryKind] = [.incident, .disclosure, .crisis, .allegation]
       return isLate
         && (kinds.contains(entry.kind) || !entry.signs.isEmpty || !entry.injuries.isEmpty)
-    }.map(reading.line)
+    }.map(reading.shortLine)
   }
 
   private var effects: [String] {

@@ -13,13 +13,13 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case viewpoint, day, asAtEntry, monthBack, monthOn, entryBack, entryOn, today
   // Pages
   case whoKnew, replay, nextTheme, nextPerson
-  case safety, mapBack, mapOn, family, familyView, perspective
+  case safety, mapBack, mapOn, family, familyView, perspective, otherCases
   case registers, records, plan, window
   // A meeting
   case meeting, nextThing, thingBefore, meetingChildren, meetingAgreed, meetingNumbers, meetingAdd
   case meetingPaper
   // Recording
-  case answer, record, newMap, correct, dispute, addWords, original, withdraw
+  case answer, record, askForRecord, newMap, correct, dispute, addWords, original, withdraw
   // Every case
   case search
   // Caseload
@@ -75,6 +75,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .family: "family"
     case .familyView: "history, homes"
     case .perspective: "seen from"
+    case .otherCases: "other cases"
     case .registers: "registers"
     case .records: "records"
     case .plan: "plan"
@@ -91,6 +92,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .search: "search"
     case .record: "record"
     case .newMap: "new map"
+    case .askForRecord: "ask for it"
     case .correct: "put right"
     case .dispute: "dispute"
     case .addWords: "add to it"
@@ -156,6 +158,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .mapOn: "The map made after this one."
     case .family: "The family: generations, what is known of each adult's history, homes."
     case .familyView: "The family as a tree, its adults' histories, or its homes over time."
+    case .otherCases: "Every case that has a name of the selected person."
     case .perspective: "Everybody in words as seen from the selected person."
     case .registers:
       "Incidents, allegations, appointments, help, substances, consent, staff safety, who talks to whom."
@@ -174,6 +177,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
       "Answer the question: done, in place, not relevant, deferred, escalated, or not agreed."
     case .search: "Search every case: any name anyone has used, numbers, and all text."
     case .record: "Record something: a visit, a call, a child's life, an action; your drafts."
+    case .askForRecord:
+      "Ask for the chosen record, or write down the next step of what was asked for."
     case .newMap: "A new map of Signs of Safety, from the latest; draws in the selected entry."
     case .correct: "Put an entry right: the original stays beside it, with your reason."
     case .dispute: "Record that somebody disputes the entry."

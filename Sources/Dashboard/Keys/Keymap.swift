@@ -87,7 +87,9 @@ package enum Keymap {
     bind(.safety, .mapBack, ","), bind(.safety, .mapOn, "."),
     bind(.safety, .newMap, "m"), bind(.safety, .correct, "e"),
     bind(.family, .familyView, "v"), bind(.family, .perspective, "p"),
+    bind(.family, .otherCases, "o"),
     bind(.register, .window, "w"), bind(.register, .turn, "o"), bind(.register, .asAtEntry, "A"),
+    bind(.register, .askForRecord, "r"),
   ]
 
   /// All that works while a meeting is on the screen.

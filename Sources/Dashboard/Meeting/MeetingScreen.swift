@@ -23,6 +23,8 @@ package struct MeetingScreen: Sendable {
   var recording: MeetingRecorder.Progress
   var page = 0
   var cover: Cover?
+  /// What was being written when the screen went blank; it comes back after who is here is ticked.
+  var setAside: LiveForm?
   var notice: String?
   var trouble: Trouble?
 

@@ -11,7 +11,7 @@ package struct SearchOverlay: Sendable {
   /// Whether the audit knows of what is shown.
   var isNoted = true
 
-  init() { field = TextField() }
+  init(_ words: String = "") { field = TextField(words, isOffer: true) }
 
   /// The same search again; typing begins another one.
   func again() -> SearchOverlay {

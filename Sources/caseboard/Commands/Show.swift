@@ -46,6 +46,7 @@ struct Show: ParsableCommand {
       Output.document(JSON.text(JSON.of(register, on: board)))
       return
     }
+    if json, let own = ownJSON(board) { return Output.document(JSON.text(own)) }
     if json {
       // Without a day everything is listed, each entry with whether it was known by now.
       let day = try reading.day(of: file, workplace)
@@ -56,14 +57,23 @@ struct Show: ParsableCommand {
     CaseText(shown).lines(pane.map { $0.rawValue }).forEach(Output.line)
   }
 
+  /// A pane that has keys of its own; nil where the entries are what it shows.
+  private func ownJSON(_ board: Board) -> JSON? {
+    switch pane {
+    case .family: JSON.family(on: board)
+    case .safety: JSON.safety(on: board)
+    default: nil
+    }
+  }
+
   /// What the people named may see, on the day; nothing else of the case is read for it.
   private func showMeeting(_ file: CaseFile, _ workplace: Workplace) throws {
-    guard !json else { throw Failure(.usage, "the meeting is text only, without --json") }
     guard reading.viewpoint == nil else {
       throw Failure(.usage, "a meeting has no viewpoint: it sees what is marked for its people")
     }
     let meeting = file.forMeeting(
       with: try MeetingRoom(ids: room, in: file), on: try reading.day(of: file, workplace))
+    if json { return Output.document(JSON.text(JSON.of(meeting))) }
     MeetingText(meeting, showsRoles: false).lines().forEach(Output.line)
   }
 }

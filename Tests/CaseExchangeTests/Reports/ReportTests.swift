@@ -76,6 +76,19 @@ struct `Reports` {
     }
   }
 
+  /// 63 lines of nine points stand on A4 between its margins; a heading takes about two of them.
+  @Test func `keep the summary to one page, whatever the case`() throws {
+    for id in try BundledCases.ids() {
+      let questions = (1...40).map { "C2-1 A question of the record, number \($0): 3 in 12 months" }
+      let report = ReportKind.summary.report(of: try reading(id), questions: questions)
+      let lists = report.sections.flatMap(\.blocks).flatMap { block -> [String] in
+        if case .list(let lines) = block { lines } else { [""] }
+      }
+      let lines = (lists + report.statement).reduce(0) { $0 + ($1.count + 99) / 100 }
+      #expect(lines + report.sections.count * 2 + 2 <= 63, "\(id)")
+    }
+  }
+
   @Test func `put each child before any adult in a referral`() throws {
     let report = ReportKind.referral.report(of: try reading("marlow"), questions: [])
     let headings = report.sections.map(\.heading)

@@ -19,7 +19,7 @@ struct FamilyPage: Page {
   }
 
   let context = Keymap.Context.family
-  let footKeys: [Command] = [.familyView, .perspective]
+  let footKeys: [Command] = [.familyView, .perspective, .otherCases]
   var view = View.tree
   private(set) var tree: FamilyTree
   private(set) var kinship: Kinship

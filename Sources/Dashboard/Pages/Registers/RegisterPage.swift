@@ -6,7 +6,10 @@ import TerminalUI
 /// A register over the room of the four panes.
 package struct RegisterPage: Page {
   package let context = Keymap.Context.register
-  package let footKeys: [Command] = [.filter, .window, .turn, .registers]
+  package var footKeys: [Command] {
+    (register.name == Register.records.name ? [.askForRecord] : [])
+      + [.filter, .window, .turn, .registers]
+  }
   let register: Register
   private(set) var content: RegisterContent
   package private(set) var filter: EntryFilter? = EntryFilter.none

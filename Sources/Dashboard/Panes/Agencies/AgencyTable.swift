@@ -137,7 +137,7 @@ struct AgencyTable {
       return request.status.map { .request($0) } ?? .noRequestRecorded
     }
     if let enquiry = reading.file.enquiries.last(where: { $0.agency == agency }) {
-      return .answered(enquiry.answer)
+      return .answered(reading.answer(to: enquiry))
     }
     return answer.map { .answered($0) }
   }

@@ -72,10 +72,7 @@ struct EnquiryWords {
     self.reading = reading
   }
 
-  /// What came back by the day shown: an answer of a later day is still awaited.
-  private var answer: CheckAnswer {
-    enquiry.answered != nil && reading.past(enquiry.answered) == nil ? .noReply : enquiry.answer
-  }
+  private var answer: CheckAnswer { reading.answer(to: enquiry) }
 
   var line: RecordLine {
     let when = reading.past(enquiry.answered)?.short(asOf: reading.day, heading: nil)
@@ -93,6 +90,13 @@ struct EnquiryWords {
       days: isOpen
         ? enquiry.asked.map { .text(reading.days(since: $0), .leftOut) } ?? .text("") : .text(""),
       gaps: .recorded(answer == enquiry.answer ? enquiry.received : nil))
+  }
+}
+
+extension CaseReading {
+  /// What came back by the day shown: an answer of a later day is still awaited.
+  func answer(to enquiry: Enquiry) -> CheckAnswer {
+    enquiry.answered != nil && past(enquiry.answered) == nil ? .noReply : enquiry.answer
   }
 }
 
