@@ -22,10 +22,6 @@ extension DashboardState {
     defer {
       if case .meetingSetup = overlays.last { overlays[overlays.count - 1] = .meetingSetup(setup) }
     }
-    if key == .control("b") {
-      isBlank = true
-      return []
-    }
     if var field = setup.visitor {
       switch key {
       case .escape: setup.visitor = nil

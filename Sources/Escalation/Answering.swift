@@ -30,22 +30,23 @@ package struct Answering: Hashable, Sendable {
   /// An answer covers the evidence that it saw. New evidence, a passed day or a record that has
   /// gone open the question again, with the answer in view (rules.md, points 5 and 6).
   init(
-    _ rule: RuleID, _ subject: Prompt.Subject, covering evidence: [String], turns: [Day] = [],
-    on board: Board
+    _ rule: RuleID, _ finding: Finding, on board: Board
   ) {
     answers = board.file.answers
-      .filter { $0.rule == rule.text && $0.subject == subject.id && $0.at.day <= board.day }
+      .filter {
+        $0.rule == rule.text && $0.subject == finding.subject.id && $0.at.day <= board.day
+      }
       .sorted { $0.at < $1.at }
     guard let latest = answers.last else {
       reopened = nil
       return
     }
-    let new = evidence.filter { !latest.evidence.contains($0) }
+    let new = finding.covered.filter { !latest.evidence.contains($0) }
     if rule == HighRiskSign.id && !latest.asManager {
       reopened = .needsManager
     } else if let day = latest.review, day <= board.day {
       reopened = .dayCame(day)
-    } else if let day = turns.last(where: { $0 > latest.at.day && $0 <= board.day }) {
+    } else if let day = finding.turns.last(where: { $0 > latest.at.day && $0 <= board.day }) {
       reopened = .dayCame(day)
     } else if latest.answer == .alreadyInPlace && !latest.links.isEmpty {
       // Stays shut over new evidence too, for as long as what it names is there.

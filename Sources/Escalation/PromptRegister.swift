@@ -92,37 +92,58 @@ package struct PromptRegister: Sendable {
     body("read") { _ = Reading(board, vocabulary, holidays) }
   }
 
-  /// In the order of the rules; of some rules only, where `some` names them.
-  func prompts(on reading: Reading, of some: Set<RuleID>? = nil) -> [Prompt] {
+  /// In the order of the rules.
+  private func prompts(on reading: Reading) -> [Prompt] {
+    asked(on: reading).compactMap { asked in
+      book.text(of: asked.rule).map { Prompt(asked, $0, on: reading) }
+    }
+  }
+
+  /// What the rules find and what was answered, not yet put into words; of some rules only, where
+  /// `some` names them.
+  func asked(on reading: Reading, of some: Set<RuleID>? = nil) -> [Raised] {
     let rules =
       some.map { some in self.rules.filter { some.contains(type(of: $0).id) } } ?? self.rules
     let closing = reading.closing
     let read = closing.map { reading.frozen(on: $0) } ?? reading
-    var prompts = rules.flatMap { self.prompts(of: $0, on: read, isFrozen: closing != nil) }
+    var asked = rules.flatMap { self.asked(by: $0, on: read, isFrozen: closing != nil) }
     // What stood about a child on the day they died stays, marked; nothing new is raised.
     for (child, day) in reading.deaths {
       let before = reading.frozen(on: day)
-      prompts += rules.flatMap { self.prompts(of: $0, on: before, isFrozen: true) }
-        .filter { $0.subject == .person(child) }
+      asked += rules.flatMap { self.asked(by: $0, on: before, isFrozen: true) }
+        .filter { $0.finding.subject == .person(child) }
     }
-    return prompts
+    return asked
   }
 
-  func prompts(of rule: any PromptRule, on reading: Reading, isFrozen: Bool = false) -> [Prompt] {
+  private func asked(by rule: any PromptRule, on reading: Reading, isFrozen: Bool) -> [Raised] {
     let id = type(of: rule).id
-    guard let text = book.text(of: id) else { return [] }
     return rule.findings(on: reading).map { finding in
-      let answering = Answering(
-        id, finding.subject, covering: finding.evidence.map(\.text) + finding.records,
-        turns: finding.turns, on: reading.board)
-      let headline = text.headline.replacing("{subject}", with: reading.label(finding.subject))
-      return Prompt(
-        rule: id, subject: finding.subject, certainty: finding.certainty,
-        group: finding.isForToday ? .today : text.group,
-        headline: finding.tail.map { "\(headline): \($0)" } ?? headline, numbers: finding.numbers,
-        evidence: finding.evidence, records: finding.records, since: When(finding.since),
-        toFirmUp: finding.certainty == .met ? [] : finding.toFirmUp, isFrozen: isFrozen,
-        isDated: !finding.turns.isEmpty || answering.cameBack, answering: answering)
+      Raised(
+        rule: id, finding: finding, answering: Answering(id, finding, on: reading.board),
+        isFrozen: isFrozen)
     }
+  }
+}
+
+/// A question as a rule puts it, before it is worded.
+struct Raised {
+  let rule: RuleID
+  let finding: Finding
+  let answering: Answering
+  let isFrozen: Bool
+}
+
+extension Prompt {
+  fileprivate init(_ asked: Raised, _ text: RuleText, on reading: Reading) {
+    let finding = asked.finding
+    let headline = text.headline.replacing("{subject}", with: reading.label(finding.subject))
+    self.init(
+      rule: asked.rule, subject: finding.subject, certainty: finding.certainty,
+      group: finding.isForToday ? .today : text.group,
+      headline: finding.tail.map { "\(headline): \($0)" } ?? headline, numbers: finding.numbers,
+      evidence: finding.evidence, records: finding.records, since: When(finding.since),
+      toFirmUp: finding.certainty == .met ? [] : finding.toFirmUp, isFrozen: asked.isFrozen,
+      isDated: !finding.turns.isEmpty || asked.answering.cameBack, answering: asked.answering)
   }
 }

@@ -35,6 +35,25 @@ package struct Finding: Sendable {
   package var isForToday = false
   /// Days on which the question is put again to whoever answered it before them.
   package var turns: [Day] = []
+
+  /// Every id that an answer to it would cover.
+  var covered: [String] { evidence.map(\.text) + records }
+}
+
+extension [Finding] {
+  /// Found in several ways about one subject, it is one question, with everything it rests on: an
+  /// answer to one way does not answer for another.
+  func together() -> Finding? {
+    guard var all = first(where: { $0.certainty == .met }) ?? first else { return nil }
+    for one in self where one.certainty != .notMet {
+      all.evidence = (all.evidence + one.evidence).removingDoubles
+      all.records = (all.records + one.records).removingDoubles
+      all.toFirmUp = (all.toFirmUp + one.toFirmUp).removingDoubles
+      all.turns = (all.turns + one.turns).sorted()
+    }
+    all.numbers = map(\.numbers).joined(separator: "; ")
+    return all
+  }
 }
 
 /// The numbers of one rule, by the names that `prompts.yaml` gives them.

@@ -70,11 +70,12 @@ struct ReplayTape {
 
   private func picture(_ reading: Reading, of rules: Set<RuleID>? = nil) -> Picture {
     var picture: Picture = [:]
-    for prompt in practice.register.prompts(on: reading, of: rules) {
+    for asked in practice.register.asked(on: reading, of: rules) {
+      let finding = asked.finding
       let state: Replay.Change.State =
-        !prompt.isOpen ? .answered : prompt.certainty == .met ? .met : .mayBeMet
-      picture[Question(rule: prompt.rule, subject: prompt.subject)] = Standing(
-        state: state, evidence: prompt.evidence)
+        asked.answering.isShut ? .answered : finding.certainty == .met ? .met : .mayBeMet
+      picture[Question(rule: asked.rule, subject: finding.subject)] = Standing(
+        state: state, evidence: finding.evidence)
     }
     return picture
   }

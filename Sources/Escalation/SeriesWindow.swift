@@ -32,18 +32,22 @@ package struct SeriesWindow: Sendable {
     let when: Happening
     /// What at least so many different ones of are asked for: the agency, or the child.
     let key: String
+    /// What it shares with others of one day, whichever day that was: J047 and J048 are of one
+    /// appointment, so that they lie in one stretch on every reading.
+    let day: TimelineEntry.ID
     /// It may be no event of this series: content not known, or the same as another.
     let isDoubtful: Bool
     /// Somebody has dealt with it since: it fills a stretch, but opens none by itself.
     let isSettled: Bool
 
     init(
-      _ id: TimelineEntry.ID, _ when: Happening, key: String = "", isDoubtful: Bool = false,
-      isSettled: Bool = false
+      _ id: TimelineEntry.ID, _ when: Happening, key: String = "", day: TimelineEntry.ID? = nil,
+      isDoubtful: Bool = false, isSettled: Bool = false
     ) {
       self.id = id
       self.when = when
       self.key = key
+      self.day = day ?? id
       self.isDoubtful = isDoubtful
       self.isSettled = isSettled
     }
@@ -53,8 +57,10 @@ package struct SeriesWindow: Sendable {
     // Of what has no date at all nobody can say that it lies in any stretch.
     let dated = events.filter { $0.when.earliest != nil || $0.when.latest != nil }
     let spans = dated.map { Span($0, until: day) }
-    let sure = Scan(spans.filter(\.isSure), length, keys).fullest(
-      from: \.sureStart, { $0.liesSurely(from: $1, before: $2) })
+    let scan = Scan(spans.filter(\.isSure), length, keys)
+    let sure = scan.fuller(
+      of: scan.fullest(from: \.sureStart, { $0.liesSurely(from: $1, before: $2) }),
+      scan.fullestDay)
     let possible = Scan(spans, length, keys).fullest(
       from: { $0.last }, { $0.touches(from: $1, before: $2) })
     let firm = Set(sure.map(\.id))
@@ -84,6 +90,7 @@ package struct SeriesWindow: Sendable {
 private struct Span {
   let id: TimelineEntry.ID
   let key: String
+  let day: TimelineEntry.ID
   let isSettled: Bool
   let isSure: Bool
   let first: Day
@@ -95,6 +102,7 @@ private struct Span {
   init(_ event: SeriesWindow.Event, until day: Day) {
     id = event.id
     key = event.key
+    self.day = event.day
     isSettled = event.isSettled
     let when = event.when
     first = when.earliest ?? Day(number: Int.min / 2)
@@ -138,11 +146,27 @@ private struct Scan {
         Array(narrow[narrow.firstIndex(from: from)...].prefix { $0.last < end })
         + wide.filter { isInside($0, from, end) }
       guard inside.contains(where: { !$0.isSettled }) else { continue }
-      let rank = (isVaried(inside) ? 1 : 0, inside.count)
+      let rank = rank(of: inside)
       if rank >= best.rank { best = (rank, inside) }
     }
     return best.spans
   }
+
+  /// What happened on one day, whichever that was, lies in any stretch together.
+  var fullestDay: [Span] {
+    let vague = spans.filter { $0.first != $0.last }
+    guard vague.count > 1 else { return [] }
+    return Dictionary(grouping: vague, by: \.day).values
+      .filter { $0.contains { !$0.isSettled } }
+      .max { ($0.count, $1[0].id.text) < ($1.count, $0[0].id.text) } ?? []
+  }
+
+  /// The first unless the other is fuller.
+  func fuller(of first: [Span], _ other: [Span]) -> [Span] {
+    rank(of: other) > rank(of: first) ? other : first
+  }
+
+  private func rank(of spans: [Span]) -> (Int, Int) { (isVaried(spans) ? 1 : 0, spans.count) }
 
   private func isVaried(_ spans: [Span]) -> Bool {
     keys <= 1 || Set(spans.map(\.key)).count >= keys

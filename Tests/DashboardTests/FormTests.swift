@@ -54,11 +54,15 @@ struct Recording: Sendable, CustomTestStringConvertible {
       Recording(
         "meeting",
         [
-          "decisions": "Go on\nif it rains, then wait, by the school",
+          "decisions":
+            "Go on\nif it rains, then wait, by the school\nstep assessment\ncounts on the nurse",
           "actions": "ring; nurse; 1/4/2026",
         ]
       ) { file in
-        file.meetings.contains { $0.decisions.first?.conditions.first?.owner == "the school" }
+        file.meetings.flatMap(\.decisions).contains { decision in
+          decision.conditions.first?.owner == "the school" && decision.restsOn == "the nurse"
+            && decision.step == .assessment && decision.answer == true
+        }
           && file.actions.contains { $0.what == "ring" && $0.owner == "nurse" && $0.due != nil }
       },
       Recording("action", ["what": "Ring the test"]) { file in
@@ -80,6 +84,11 @@ struct Recording: Sendable, CustomTestStringConvertible {
               && $0.audience == Audience(.familyVisible)
           }
         }
+      },
+      Recording(
+        "substance-history", ["adult": "kim", "substance": "test", "asker": "Sam"]
+      ) { file in
+        file.substances.contains { $0.substance == "test" && $0.asker == "Sam" }
       },
       Recording("person", ["label": "Quill", "child": "yes"]) { file in
         let id = file.people.first { $0.label == "Quill" }?.id

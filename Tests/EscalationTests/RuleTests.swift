@@ -36,21 +36,46 @@ struct `Incidents that add up (F-1)` {
     #expect(try story.prompts("F-1").isEmpty)
   }
 
-  @Test func `are closed by a cumulative review, and asked again at the next`() throws {
+  /// Three incidents, read together by Sam, with MARAC decided on.
+  private func readTogether() throws -> Story {
     var story = Story()
     for (id, day) in [("a", "2025-06-01"), ("b", "2025-09-01"), ("c", "2026-01-01")] {
       try story.add(id, day, .incident, tags: ["domestic-abuse"])
     }
     story.file.reviews = [
       Review {
-        $0.id = "review"
-        $0.kind = .cumulative
-        $0.entries = ["a", "b", "c"]
-        $0.text = "Read together"
+        ($0.id, $0.kind, $0.entries) = ("review", .cumulative, ["a", "b", "c"])
+        ($0.text, $0.author) = ("Read together", "Sam")
       }
     ]
-    #expect(try story.prompts("F-1").isEmpty)
+    try story.add("marac", "2026-01-05", .decision, by: "csc") {
+      $0.decision = Decision { ($0.what, $0.step, $0.answer) = ("No MARAC", .marac, false) }
+    }
+    return story
+  }
 
+  @Test func `are closed by a signed review, all of it shared and MARAC decided on`() throws {
+    #expect(try readTogether().prompts("F-1").isEmpty)
+
+    var story = try readTogether()
+    story.file.reviews[0].author = nil
+    #expect(try story.prompts("F-1").count == 1)
+
+    story = try readTogether()
+    try story.change("b") { $0.told = [Told("csc", .notTold)] }
+    #expect(
+      try story.prompts("F-1").map(\.numbers)
+        == ["3 in 12 months; read together, not all passed on"])
+
+    story = try readTogether()
+    try story.change("marac") { $0.decision?.answer = nil }
+    #expect(
+      try story.prompts("F-1").map(\.numbers)
+        == ["3 in 12 months; read together, MARAC not decided on"])
+  }
+
+  @Test func `are asked about again at the next`() throws {
+    var story = try readTogether()
     try story.add("d", "2026-02-01", .incident, tags: ["domestic-abuse"])
     #expect(try story.prompts("F-1").count == 1)
   }

@@ -35,6 +35,8 @@ package struct Appointment: Recorded {
   package var nextStep: String?
   /// Whether an adult's own appointment bears on a child.
   package var bearsOnChild: TriState?
+  /// How the need that it was for has been met without it.
+  package var metAnotherWay: String?
 
   package init() {}
 
@@ -52,5 +54,6 @@ package struct Appointment: Recorded {
     visitor.field("consequence", &consequence)
     visitor.field("next-step", &nextStep)
     visitor.field("bears-on-child", &bearsOnChild)
+    visitor.field("met-another-way", &metAnotherWay)
   }
 }

@@ -7,6 +7,9 @@ package struct HelpSought: Recorded {
   package var need: String?
   package var asked: String?
   package var whatHappened: String?
+  /// The day on which the adult said that the need has passed, and the professional who agrees.
+  package var passed: When?
+  package var passedAgreedBy: String?
 
   package init() {}
 
@@ -17,5 +20,7 @@ package struct HelpSought: Recorded {
     visitor.field("need", &need)
     visitor.field("asked", &asked)
     visitor.field("what-happened", &whatHappened)
+    visitor.group("passed", &passed)
+    visitor.field("passed-agreed-by", &passedAgreedBy)
   }
 }

@@ -13,6 +13,9 @@ package struct SubstanceHistory: CaseRecord {
   package var effects: [Impact] = []
   package var known = Provenance()
   package var audience = Audience()
+  /// Who will ask what is not written down, and by when.
+  package var asker: String?
+  package var askBy: Day?
 
   package init() {}
 
@@ -30,6 +33,8 @@ package struct SubstanceHistory: CaseRecord {
     visitor.records("effects", &effects)
     known.fields(&visitor)
     visitor.group("audience", &audience)
+    visitor.field("asker", &asker)
+    visitor.field("ask-by", &askBy)
   }
 }
 

@@ -21,6 +21,9 @@ enum Migrations {
     migrator.registerMigration("0005 audit covers records") { db in
       for statement in auditCovers0005 { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("0006 needs met") { db in
+      for statement in needsMet0006 { try db.execute(sql: statement) }
+    }
     return migrator
   }
 }

@@ -21,6 +21,7 @@ extension FormCatalogue {
       form(MeetingForm.meeting, file.meetings, id), form(PlanForms.action, file.actions, id),
       form(PlanForms.consent, file.consents, id), form(PlanForms.review, file.reviews, id),
       form(PlanForms.support, file.supportPlans, id), form(MapForm.map, file.maps, id),
+      form(SubstanceForm.history, file.substances, id),
       form(FamilyForms.relationship, file.relationships, id),
       form(FamilyForms.household, file.households, id),
       form(isUnborn ? PersonForms.expected : PersonForms.person, file.people, id),

@@ -69,7 +69,7 @@ package enum FormCatalogue {
     [
       "m": MeetingForm.meeting, "z": PlanForms.action, "Z": PlanForms.actionStep,
       "E": ContactForms.decision, "O": PlanForms.consent, "V": PlanForms.review,
-      "T": PlanForms.support, "G": MapForm.map,
+      "T": PlanForms.support, "G": MapForm.map, "Q": SubstanceForm.history,
     ])
 
   private static let family = offers(

@@ -66,7 +66,7 @@ extension RoomCheck {
 
 extension LiveForm {
   func draw(in area: Rect, on buffer: inout CellBuffer, _ naming: Naming) {
-    let inside = Popup("We write down", foot: "Tab next, Ctrl-S saves, Ctrl-B blanks, Esc back")
+    let inside = Popup("We write down", foot: "Tab next, Ctrl-S saves, Ctrl-X blanks, Esc back")
       .draw(columns: min(84, area.columns - 4), rows: fields.count * 3 + 3, in: area, on: &buffer)
     if isSaving {
       buffer.put("Saving ...", in: inside.line(inside.rows - 1), as: .notice)

@@ -12,6 +12,14 @@ package struct EntryList: RandomAccessCollection, Sendable {
 
   mutating func append(place: Int) { places.append(place) }
 
+  /// Those that may lie after something within `bounds`, by their dates alone.
+  func mayLie(after bounds: DayBounds) -> EntryList {
+    guard let start = bounds.earliest else { return self }
+    var list = self
+    list.places = places.filter { all[$0].when.bounds.latest.map { $0 >= start } ?? true }
+    return list
+  }
+
   package var startIndex: Int { 0 }
   package var endIndex: Int { places.count }
   package subscript(index: Int) -> TimelineEntry { all[places[index]] }

@@ -14,7 +14,7 @@ extension Reading {
     SeriesWindow(
       entries.map { entry in
         .init(
-          entry.id, happening(of: entry), key: key(entry),
+          entry.id, happening(of: entry), key: key(entry), day: entry.sharedDay,
           isDoubtful: known(entry) != .met || entry.mayBeAnother || isDoubtful(entry),
           isSettled: isSettled(entry))
       }, length, keys: keys, until: day)
@@ -60,8 +60,21 @@ extension Reading {
 }
 
 extension TimelineEntry {
+  /// What names the day it shares with others, whichever day that was.
+  var sharedDay: TimelineEntry.ID {
+    order.first { $0.kind == .sameDay }?.entry ?? id
+  }
+
   /// It may be the same event as another entry, so that only one of the two is sure.
   var mayBeAnother: Bool { links.contains { $0.kind == .mayBeSameAs } }
+}
+
+extension Array where Element: Hashable {
+  /// Each once, where it first stands.
+  var removingDoubles: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
 }
 
 extension Sequence {

@@ -107,6 +107,39 @@ struct `If anything more happens (B-3)` {
     #expect(try story.prompts("B-3").map(\.evidence) == [["decision", "next"]])
   }
 
+  /// The same, decided at a meeting of 2 February to which the school came, told of by an entry.
+  private func met() throws -> Story {
+    var story = try story()
+    let day = try Story.when("2026-02-02")
+    let decision = try #require(story.file.entries.first { $0.id == "decision" }?.decision)
+    story.file.meetings = [
+      Meeting {
+        ($0.id, $0.kind, $0.held, $0.decisions) = ("taf", .taf, day, [decision])
+        $0.attendance = [
+          Attendance { ($0.agency, $0.came) = ("school", .yes) }
+        ]
+      }
+    ]
+    try story.change("decision") {
+      ($0.kind, $0.decision, $0.meeting) = (.meeting, nil, "taf")
+    }
+    return story
+  }
+
+  @Test func `is asked of what a meeting decided, as of any other decision`() throws {
+    let prompt = try #require(try met().prompts("B-3", on: "2026-02-16").first)
+    #expect(prompt.subject == .record("taf"))
+    #expect(prompt.evidence == ["decision", "later"])
+    #expect(prompt.records == ["taf"])
+    #expect(try met().prompts("B-3", on: "2026-02-15").isEmpty)
+
+    var known = try met()
+    let received = try Story.when("2026-01-20")
+    let vague = try Story.when("[2026-01..2026-02]")
+    try known.change("later") { ($0.when, $0.source.received) = (vague, received) }
+    #expect(try known.prompts("B-3").isEmpty)
+  }
+
   @Test func `is asked of the hub only by what it was told`() throws {
     var story = try story()
     #expect(try story.prompts("B-3", Story.hub).isEmpty)

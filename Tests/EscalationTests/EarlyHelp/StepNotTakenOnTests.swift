@@ -45,6 +45,22 @@ struct `A step that nobody has taken on (B-4)` {
     #expect(try agreed().prompts("B-4", on: "2026-02-10").map(\.records) == [["action"]])
   }
 
+  @Test func `is asked about what a meeting decided, until they said yes`() throws {
+    var story = Story()
+    let day = try Story.when("2026-02-02")
+    story.file.meetings = [
+      Meeting {
+        ($0.id, $0.kind, $0.held) = ("taf", .taf, day)
+        $0.decisions = [Decision { ($0.what, $0.restsOn) = ("A weekly talk", "school") }]
+      }
+    ]
+    #expect(try story.prompts("B-4", on: "2026-02-09").isEmpty)
+    #expect(try story.prompts("B-4", on: "2026-02-10").map(\.records) == [["taf"]])
+
+    story.file.meetings[0].decisions[0].acceptedAt = day
+    #expect(try story.prompts("B-4").isEmpty)
+  }
+
   @Test func `is not asked about a decision that counts on nobody else`() throws {
     var story = try decided()
     story.file.entries[0].decision?.restsOn = nil

@@ -56,6 +56,30 @@ struct `Agreed, but waiting for a meeting (B-6)` {
     #expect(try story.prompts("B-6").isEmpty)
   }
 
+  @Test func `is asked about what a meeting agreed, unless social care was there`() throws {
+    var story = Story()
+    let day = try Story.when("2026-03-02")
+    story.file.meetings = [
+      Meeting {
+        ($0.id, $0.kind, $0.held) = ("taf", .taf, day)
+        $0.attendance = [Attendance { ($0.agency, $0.came) = ("school", .yes) }]
+        $0.decisions = [
+          Decision { ($0.what, $0.step, $0.answer) = ("A social worker", .assessment, true) }
+        ]
+      }
+    ]
+    #expect(try story.prompts("B-6", on: "2026-03-03").isEmpty)
+    #expect(try story.prompts("B-6", on: "2026-03-04").map(\.records) == [["taf"]])
+
+    var asked = story
+    try asked.add("referral", "2026-03-03", .referral, by: "school")
+    #expect(try asked.prompts("B-6", on: "2026-03-04").isEmpty)
+
+    story.file.meetings[0].attendance.append(
+      Attendance { ($0.agency, $0.came) = ("csc", .yes) })
+    #expect(try story.prompts("B-6", on: "2026-03-04").isEmpty)
+  }
+
   @Test func `is asked about where a family meeting was called off, five working days on`() throws {
     var story = try cancelled()
     #expect(try story.prompts("B-6", on: "2026-03-09").isEmpty)

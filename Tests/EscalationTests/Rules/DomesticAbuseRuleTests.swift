@@ -33,6 +33,12 @@ struct `A baby missing from the record (F-3)` {
   @Test func `is asked about when the form does not say that she is pregnant`() throws {
     #expect(try pregnant().certainties("F-3") == [.met])
     #expect(try pregnant { $0.incident?.pregnant = .no }.certainties("F-3") == [.met])
+    // What was put on a form shows that it has the place, whatever the source says of its fields.
+    #expect(
+      try pregnant {
+        $0.incident?.pregnant = .unknown
+        $0.source.carries = []
+      }.certainties("F-3") == [.met])
     #expect(try pregnant().certainties("F-3", .agency("csc")).isEmpty)
   }
 

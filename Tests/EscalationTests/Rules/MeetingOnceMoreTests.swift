@@ -28,6 +28,33 @@ extension `Appointments (E-1)` {
     #expect(try missed(nil).toldToHub.prompts("E-1", Story.hub).count == 1)
   }
 
+  @Test func `are closed where the need was met another way, and leave such a miss alone`() throws {
+    var story = try missed(nil)
+    try story.change("b") { $0.appointment?.metAnotherWay = "seen at the clinic" }
+    #expect(try story.prompts("E-1").isEmpty)
+
+    story = try missed(nil)
+    try story.add("then", "2026-02-01", .appointment, by: "hv") {
+      $0.appointment = Appointment {
+        ($0.outcome, $0.metAnotherWay) = (.attended, "seen at the clinic")
+      }
+    }
+    #expect(try story.prompts("E-1").isEmpty)
+  }
+
+  @Test func `found in another way are asked about though one way was answered`() throws {
+    var story = try missed(nil).answered("E-1", "2026-02-20")
+    #expect(try story.prompts("E-1").isEmpty)
+    for (id, day) in [("c", "2026-02-23"), ("d", "2026-03-02")] {
+      try story.add(id, day, .appointment, by: "midwifery", tags: ["pregnancy"]) {
+        $0.appointment = Appointment { ($0.outcome, $0.bearsOnChild) = (.didNotAttend, .yes) }
+      }
+    }
+    let prompt = try #require(try story.prompts("E-1").first)
+    #expect(Set(prompt.evidence) == ["a", "b", "c", "d"])
+    #expect(prompt.answering.reopened == .newEvidence(["c", "d"]))
+  }
+
   @Test func `are not asked about at two services, or about two children`() throws {
     var (elsewhere, sister) = (try missed(nil), try missed(nil))
     try elsewhere.change("b") { $0.source.agency = "gp" }

@@ -30,6 +30,22 @@ struct `Help that did not land (E-2)` {
     #expect(try asked("[2026-01..2026-12]").certainties("E-2") == [.mayBeMet])
   }
 
+  @Test func `is left alone once the need has passed and a professional agrees`() throws {
+    func said(agreedBy professional: String?) throws -> Story {
+      var story = try asked()
+      let day = try Story.when("2026-03-02")
+      try story.add("passed", "2026-03-02", .helpSought, by: "gp") {
+        $0.helpSought = HelpSought {
+          ($0.by, $0.need, $0.passed, $0.passedAgreedBy) = (["kim"], "low mood", day, professional)
+        }
+      }
+      return story
+    }
+    #expect(try said(agreedBy: nil).certainties("E-2") == [.met])
+    #expect(try said(agreedBy: "the GP").certainties("E-2").isEmpty)
+    #expect(try said(agreedBy: "the GP").certainties("E-2", on: "2026-03-01") == [.met])
+  }
+
   @Test func `closes when help was taken up, and opens at a further request`() throws {
     var story = try asked()
     try story.add("yes", "2026-02-10", .engagement, by: "gp") {

@@ -134,6 +134,18 @@ struct `Past use (D-2)` {
     #expect(try story.certainties("D-2") == [.met])
   }
 
+  @Test func `closes with somebody named to ask, until that day has passed`() throws {
+    var story = try said()
+    let by = try Day(fieldText: "2026-03-10")
+    story.file.substances = [
+      SubstanceHistory {
+        ($0.id, $0.adult, $0.asker, $0.askBy) = ("history", "kim", "Sam", by)
+      }
+    ]
+    #expect(try story.prompts("D-2", on: "2026-03-10").isEmpty)
+    #expect(try story.prompts("D-2", on: "2026-03-11").count == 1)
+  }
+
   @Test func `is left alone when it ended long ago with no pressure, unless there is a baby`()
     throws
   {

@@ -55,6 +55,10 @@ enum ContactForms {
             earlier: { $0.file.entries.compactMap { $0.helpSought?.need }.removingDoubles }),
           .text(Question("asked", "What was asked for"), \.asked),
           .text(Question("came-of-it", "What came of it"), \.whatHappened),
+          .date(
+            Question("passed", "Said to be needed no more: when", help: "By the adult who asked"),
+            \.passed),
+          .worker(Question("passed-agreed-by", "Which professional agrees"), \.passedAgreedBy),
         ])
     })
 

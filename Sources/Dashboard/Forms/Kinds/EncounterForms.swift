@@ -64,6 +64,9 @@ enum EncounterForms {
           .choice(
             Question("bears-on-child", "Does an adult's own appointment bear on a child"),
             \.bearsOnChild),
+          .line(
+            Question("met-another-way", "How the need was met without it", help: "If it was"),
+            \.metAnotherWay),
         ])
     },
     start: { $0.appointment = Appointment() },

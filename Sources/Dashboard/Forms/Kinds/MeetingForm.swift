@@ -77,27 +77,26 @@ enum MeetingForm {
     }
   }
 
-  /// One to a line; a line that begins with *if* belongs to the decision above it.
+  /// One to a line; a line that begins with *if*, *step* or *counts on* belongs to the one above it.
   private static let decisions = Ask<Meeting>(
     Question(
       "decisions", "What was decided, one to a line",
-      help: "Below one: if …, then …, by … says what happens if"),
+      help: "Below one: if …, then …, by … · step assessment · counts on the school"),
     { _ in .text(TextArea()) },
     fill: { meeting in
-      meeting.decisions.flatMap { [$0.what] + $0.conditions.map(\.line) }.joined(separator: "\n")
+      meeting.decisions.flatMap { [$0.what] + $0.furtherLines }.joined(separator: "\n")
     },
     keep: { meeting, form in
+      let earlier = meeting.decisions
       meeting.decisions = []
       for line in form.lines("decisions") {
-        if let condition = Condition(line: line) {
-          guard !meeting.decisions.isEmpty else {
-            form.note("decisions", "An if belongs below the decision it goes with")
-            return
-          }
-          meeting.decisions[meeting.decisions.count - 1].conditions.append(condition)
-        } else {
-          meeting.decisions.append(Decision { $0.what = line })
+        if let last = meeting.decisions.indices.last, meeting.decisions[last].take(line) {
+          continue
         }
+        if Condition(line: line) != nil {
+          return form.note("decisions", "An if belongs below the decision it goes with")
+        }
+        meeting.decisions.append(Decision(line, among: earlier))
       }
     })
 
@@ -145,6 +144,33 @@ enum MeetingForm {
       ?? (meeting.held == nil ? "Planned" : "Held; no decision is recorded")
     entry.headline = "Meeting: \(kind)"
     entry.summary = "Meeting (\(kind)). \(what)"
+  }
+}
+
+extension Decision {
+  /// A decision that stood before keeps what this form does not ask for.
+  fileprivate init(_ what: String, among earlier: [Decision]) {
+    self = earlier.first { $0.what == what } ?? Decision { $0.what = what }
+    (conditions, step, answer, restsOn) = ([], nil, nil, nil)
+  }
+
+  fileprivate var furtherLines: [String] {
+    conditions.map(\.line) + [step.map { "step \($0.rawValue)" }].compactMap { $0 }
+      + [restsOn.map { "counts on \($0)" }].compactMap { $0 }
+  }
+
+  /// Whether a line below the decision says more of it.
+  fileprivate mutating func take(_ line: String) -> Bool {
+    if let condition = Condition(line: line) {
+      conditions.append(condition)
+    } else if line.hasPrefix("step "), let named = Step(rawValue: String(line.dropFirst(5))) {
+      (step, answer) = (named, true)
+    } else if line.hasPrefix("counts on ") {
+      restsOn = String(line.dropFirst(10)).trimmingBlanks
+    } else {
+      return false
+    }
+    return true
   }
 }
 

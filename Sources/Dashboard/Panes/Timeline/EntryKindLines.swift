@@ -88,6 +88,8 @@ struct EntryKindLines {
     add("answer", entry.offer?.answer?.rawValue)
     add("asked for", entry.helpSought?.asked)
     add("what happened", entry.helpSought?.whatHappened)
+    add("needed no more, they said", entry.helpSought?.passed?.inWords)
+    add("who agrees", entry.helpSought?.passedAgreedBy)
     add("put to them", entry.challenge?.put)
     add("reaction", entry.challenge?.reaction)
     add("reason given", entry.engagement?.reason)

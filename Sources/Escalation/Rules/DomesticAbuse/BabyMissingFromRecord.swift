@@ -42,20 +42,27 @@ package struct BabyMissingFromRecord: PromptRule {
 
   private func isMissing(from entry: TimelineEntry, _ reading: Reading) -> Certainty {
     guard let incident = entry.incident, incident.outcome != .nothingFound,
-      reading.has("pregnant", entry.source) || reading.has("baby-under-18-months", entry.source),
+      hasPlace(for: "pregnant", incident.pregnant, entry, reading)
+        || hasPlace(for: "baby-under-18-months", incident.babyUnder18Months, entry, reading),
       !reading.incidents.contains(where: { $0.names(entry.id) })
     else { return .notMet }
     let people = Set(entry.people.map(\.person)).union(incident.victim)
     return reading.adults.filter { people.contains($0.id) }.any { adult in
       let pregnant =
-        incident.pregnant != .yes && reading.has("pregnant", entry.source)
+        incident.pregnant != .yes && hasPlace(for: "pregnant", incident.pregnant, entry, reading)
         ? isPregnant(adult, at: entry, reading) : .notMet
       let baby =
-        incident.babyUnder18Months != .yes && reading.has("baby-under-18-months", entry.source)
+        incident.babyUnder18Months != .yes
+          && hasPlace(for: "baby-under-18-months", incident.babyUnder18Months, entry, reading)
         ? hasBaby(adult.id, at: entry, reading) : .notMet
       return pregnant.or(baby)
     }.and(reading.known(entry))
   }
+
+  /// A form on which something was put, if only *no* or *unknown*, has a place for it.
+  private func hasPlace(
+    for field: String, _ value: Asked?, _ entry: TimelineEntry, _ reading: Reading
+  ) -> Bool { value != nil || reading.has(field, entry.source) }
 
   private func isPregnant(
     _ adult: Person, at entry: TimelineEntry, _ reading: Reading

@@ -19,8 +19,7 @@ package struct SeparateClosures: PromptRule {
   }
 
   package func findings(on reading: Reading) -> [Finding] {
-    [together(reading), unanswered(reading)].compactMap { $0 }
-      .max { $0.certainty != .met && $1.certainty == .met }.map { [$0] } ?? []
+    [[together(reading), unanswered(reading)].compactMap { $0 }.together()].compactMap { $0 }
   }
 
   private func together(_ reading: Reading) -> Finding? {

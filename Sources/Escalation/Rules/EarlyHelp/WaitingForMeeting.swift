@@ -2,8 +2,8 @@
 
 import CaseModel
 
-/// B-6 (¶3.32, 3.33, 4.10). Notices that agencies agree a child needs a higher step and nobody has
-/// asked for it, or nothing came of asking; or a family meeting called off, or missed by an agency
+/// B-6 (¶3.32, 3.33, 4.10). Notices that agencies agree, at a meeting or not, that a child needs a
+/// higher step and nobody has asked for it, or nothing came of asking; or a family meeting called off, or missed by an agency
 /// that the plan counts on, and not booked again. Asks whether the referral
 /// could go now. Leaves alone a family that asked to move the meeting, where a new day is set.
 package struct WaitingForMeeting: PromptRule {
@@ -17,36 +17,50 @@ package struct WaitingForMeeting: PromptRule {
   }
 
   package func findings(on reading: Reading) -> [Finding] {
-    let agreed = reading.decisions.map { ($0, notAsked($0, reading)) }.filter { $0.1 != .notMet }
+    let agreed = reading.decisionsTaken.map { ($0, notAsked($0, reading)) }
+      .filter { $0.1 != .notMet }
     let lost = reading.board.file.meetings.map { ($0, notRebooked($0, reading)) }
       .filter { $0.1 != .notMet }
     let all = agreed.map(\.1) + lost.map(\.1)
     guard !all.isEmpty else { return [] }
-    let entries = reading.entries.filter { entry in lost.contains { $0.0.id == entry.meeting } }
+    let entries =
+      (agreed.compactMap(\.0.entry?.id)
+      + reading.entries.filter { entry in lost.contains { $0.0.id == entry.meeting } }.map(\.id))
+      .removingDoubles
     let parts =
       (agreed.isEmpty ? [] : ["\(agreed.count) agreed, not asked for"])
       + (lost.isEmpty ? [] : ["\(lost.count) called off, not booked again"])
     return [
       Finding(
         subject: .family, certainty: all.reduce(Certainty.notMet) { $0.or($1) },
-        numbers: parts.joined(separator: "; "), evidence: agreed.map(\.0.id) + entries.map(\.id),
-        records: lost.map(\.0.id.text),
+        numbers: parts.joined(separator: "; "), evidence: entries,
+        records: (agreed.compactMap(\.0.meeting?.id.text) + lost.map(\.0.id.text)).removingDoubles,
         since: agreed.first.map { reading.receipt(of: $0.0) } ?? lost[0].0.planned?.bounds
           ?? DayBounds(earliest: nil, latest: nil),
-        toFirmUp: agreed.map(\.0.id) + entries.map(\.id))
+        toFirmUp: entries)
     ]
   }
 
   /// A step that belongs to social care, agreed by others, and no referral since.
-  private func notAsked(_ entry: TimelineEntry, _ reading: Reading) -> Certainty {
-    guard let decision = entry.decision, decision.answer == true, decision.step?.isHigher == true,
-      !reading.isHub(entry.source.agency)
+  private func notAsked(_ taken: DecisionTaken, _ reading: Reading) -> Certainty {
+    guard taken.decision.answer == true, taken.decision.step?.isHigher == true,
+      !reading.deciders(of: taken).contains(where: reading.isHub)
     else { return .notMet }
     let asked = reading.contacts.any { contact in
-      reading.came(contact, noEarlierThan: entry).and(isUnanswered(contact, reading).negated)
+      isSince(taken, contact, reading).and(isUnanswered(contact, reading).negated)
     }
-    return reading.passed(ask, since: reading.receipt(of: entry)).and(asked.negated)
-      .and(reading.known(entry))
+    return reading.passed(ask, since: reading.receipt(of: taken)).and(asked.negated)
+      .and(reading.known(taken))
+  }
+
+  private func isSince(
+    _ taken: DecisionTaken, _ contact: TimelineEntry, _ reading: Reading
+  ) -> Certainty {
+    guard taken.meeting != nil else {
+      return taken.entry.map { reading.came(contact, noEarlierThan: $0) } ?? .notMet
+    }
+    return Certainty(of: reading.bounds(of: contact), before: reading.bounds(of: taken)).negated
+      .and(reading.known(contact))
   }
 
   /// Asked for, and nothing came of it in the days that it may take.

@@ -59,10 +59,7 @@ package struct BlankPast: PromptRule {
     _ adult: Person, _ isAsked: Set<Person.ID>, _ reading: Reading
   ) -> Reason? {
     guard !isAsked.isEmpty, !isAsked.contains(adult.id) else { return nil }
-    let named = reading.incidents.filter { entry in
-      entry.people.contains { $0.person == adult.id } && !entry.children.isEmpty
-    }
-    guard reading.carers.contains(adult.id) || named.count >= incidents else { return nil }
+    guard reading.carers.contains(adult.id) || isNamed(adult, reading) else { return nil }
     let covering = reading.board.file.assessments.filter { !$0.histories.isEmpty }
     let since = covering.map { reading.board.arrival(of: $0) }.first
     let entries = reading.lists.assessments.filter { entry in
@@ -74,12 +71,20 @@ package struct BlankPast: PromptRule {
       evidence: entries.map(\.id), since: since ?? DayBounds(earliest: nil, latest: nil))
   }
 
+  private func isNamed(_ adult: Person, _ reading: Reading) -> Bool {
+    let named = reading.incidents.lazy.filter { entry in
+      entry.people.contains { $0.person == adult.id } && !entry.children.isEmpty
+    }
+    return named.prefix(incidents).count >= incidents
+  }
+
   private func unrelated(_ adult: Person, _ reading: Reading) -> Reason? {
-    let entries = reading.entries.filter { $0.people.contains { $0.person == adult.id } }
     let isTied = reading.board.file.relationships.contains {
       $0.from == adult.id || $0.to == adult.id
     }
-    guard !isTied, let first = entries.first else { return nil }
+    guard !isTied else { return nil }
+    let entries = reading.entries.filter { $0.people.contains { $0.person == adult.id } }
+    guard let first = entries.first else { return nil }
     return Reason(
       words: "stands in no relationship on the board", certainty: reading.known(first),
       evidence: entries.map(\.id), since: reading.receipt(of: first))
@@ -87,9 +92,9 @@ package struct BlankPast: PromptRule {
 
   private func conflicting(_ adult: Person, _ reading: Reading) -> Reason? {
     let entries = reading.entries.filter { entry in
-      entry.people.contains { $0.person == adult.id }
+      entry.links.contains { $0.kind == .conflictsWith }
+        && entry.people.contains { $0.person == adult.id }
         && (entry.tags.contains("history") || entry.tags.contains("identity"))
-        && entry.links.contains { $0.kind == .conflictsWith }
     }
     guard let first = entries.first else { return nil }
     return Reason(

@@ -4,8 +4,9 @@ import CaseModel
 
 /// E-1 (¶3.4, 3.7, 3.20, 3.22, 3.25, 4.35, 4.37). Notices appointments and visits that are not
 /// happening: across agencies, for one child at one service, or antenatal ones. Asks what is in the
-/// way before anything else, and again where a service gave the family up since. Leaves alone what the service cancelled, illness, a clash already
-/// rebooked, letters that went astray, and an adult's own routine appointments.
+/// way before anything else, and again where a service gave the family up since. Leaves alone what
+/// the service cancelled, illness, a clash already rebooked, letters that went astray, a need that
+/// was met another way, and an adult's own routine appointments.
 package struct AppointmentsNotHappening: PromptRule {
   package static let id: RuleID = "E-1"
   private let entries, agencies, months, oneService, oneServiceMonths, antenatal, antenatalDays: Int
@@ -24,11 +25,12 @@ package struct AppointmentsNotHappening: PromptRule {
     let missed = reading.once(reading.meetings.filter { isMissed($0, reading) })
     let isOffered = reading.settled(by: reading.entries.filter(isNewOffer))
     let isTakenUp = { entry in isOffered(entry) && !isDischarged(entry, reading) }
-    let found = [
-      atOneService(missed, isTakenUp, reading), beforeBirth(missed, isTakenUp, reading),
-      acrossAgencies(missed, isTakenUp, reading),
-    ].compactMap { $0 }
-    return (found.first { $0.certainty == .met } ?? found.first).map { [$0] } ?? []
+    let found =
+      atOneService(missed, isTakenUp, reading)
+      + [
+        beforeBirth(missed, isTakenUp, reading), acrossAgencies(missed, isTakenUp, reading),
+      ].compactMap { $0 }
+    return [found.together()].compactMap { $0 }
   }
 
   private func acrossAgencies(
@@ -43,7 +45,7 @@ package struct AppointmentsNotHappening: PromptRule {
 
   private func atOneService(
     _ missed: [TimelineEntry], _ isTakenUp: (TimelineEntry) -> Bool, _ reading: Reading
-  ) -> Finding? {
+  ) -> [Finding] {
     let services = Dictionary(
       grouping: missed.filter { $0.appointment?.outcome == .wasNotBrought }
     ) { entry in
@@ -55,7 +57,7 @@ package struct AppointmentsNotHappening: PromptRule {
       return reading.finding(
         about: .family, window, of: entries, needs: oneService,
         in: "in \(oneServiceMonths) months at one service")
-    }.max { $0.certainty != .met && $1.certainty == .met }
+    }
   }
 
   private func beforeBirth(
@@ -81,7 +83,7 @@ package struct AppointmentsNotHappening: PromptRule {
 
   private func isMissed(_ entry: TimelineEntry, _ reading: Reading) -> Bool {
     if let appointment = entry.appointment {
-      guard appointment.isMissed else { return false }
+      guard appointment.isMissed, appointment.metAnotherWay == nil else { return false }
       let isExcused = isExcused(entry, appointment.reasonCode, reading)
       let isAdultsOwn =
         appointment.outcome == .didNotAttend && appointment.bearsOnChild == .no
@@ -106,10 +108,12 @@ package struct AppointmentsNotHappening: PromptRule {
     }
   }
 
-  /// A changed offer, a talk about what is in the way, a meeting or a referral.
+  /// A changed offer, a talk about what is in the way, a meeting or a referral; or the need met
+  /// another way.
   private func isNewOffer(_ entry: TimelineEntry) -> Bool {
     entry.offer?.how == .person && entry.offer?.answer != .declined
-      || entry.appointment?.barrierAsked == .yes || entry.kind == .referral
+      || entry.appointment?.barrierAsked == .yes || entry.appointment?.metAnotherWay != nil
+      || entry.kind == .referral
       || entry.kind == .meeting
   }
 }

@@ -4,7 +4,7 @@ import CaseModel
 
 /// E-2 (¶3.4, 3.12, 3.31, 4.45). Notices that an adult asked twice for the same help and neither
 /// time got to a second contact. Asks what could be offered differently: the asking matters. Leaves
-/// to a person's answer the need that the adult says has passed, where a professional agrees.
+/// alone the need that the adult says has passed, where a professional agrees.
 package struct OfferDidNotLand: PromptRule {
   package static let id: RuleID = "E-2"
   private let requests, months: Int
@@ -15,20 +15,36 @@ package struct OfferDidNotLand: PromptRule {
   }
 
   package func findings(on reading: Reading) -> [Finding] {
-    let asked = reading.once(reading.entries.filter { $0.helpSought?.need != nil })
-    let needs = Dictionary(grouping: asked) { entry in
+    let all = reading.once(reading.entries.filter { $0.helpSought?.need != nil })
+    let needs = Dictionary(grouping: all) { entry in
       "\(entry.helpSought?.by.first?.text ?? "") \(entry.helpSought?.need ?? "")"
     }
-    return needs.keys.sorted().compactMap { key -> Finding? in
-      let entries = needs[key] ?? []
+    let found = needs.keys.sorted().compactMap { key -> Finding? in
+      let passed = (needs[key] ?? []).compactMap { hasPassed($0, reading) }.max()
+      let entries = (needs[key] ?? []).filter { $0.helpSought?.passed == nil }
+      let landed = Set(
+        entries.filter { hasLanded($0, reading) || isBefore(passed, $0, reading) }.map(\.id))
       let window = reading.window(
-        entries, .months(months), isSettled: { hasLanded($0, reading) })
-      let landed = Set(entries.filter { hasLanded($0, reading) }.map(\.id))
+        entries, .months(months), isSettled: { landed.contains($0.id) })
       guard window.ids.count(where: { !landed.contains($0) }) >= requests else { return nil }
       return reading.finding(
         about: .family, window, of: entries, needs: requests,
         in: "for the same help in \(months) months")
-    }.prefix(1).map { $0 }
+    }
+    return [found.together()].compactMap { $0 }
+  }
+
+  /// The day on which the adult said that the need has passed, where a professional agrees.
+  private func hasPassed(_ entry: TimelineEntry, _ reading: Reading) -> Day? {
+    guard let help = entry.helpSought, help.passedAgreedBy != nil,
+      reading.hasCome(help.passed) == .met
+    else { return nil }
+    return help.passed?.bounds.earliest
+  }
+
+  private func isBefore(_ passed: Day?, _ request: TimelineEntry, _ reading: Reading) -> Bool {
+    guard let passed, let asked = reading.bounds(of: request).latest else { return false }
+    return asked <= passed
   }
 
   /// Something that followed the request was kept or accepted, or help in person was taken up.

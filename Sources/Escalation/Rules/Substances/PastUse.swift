@@ -3,9 +3,9 @@
 import CaseModel
 
 /// D-2 (¶1.2, 4.39, 4.44, 4.48). Notices that use is said to lie in the past and that how it
-/// started, how it stopped or what could bring it back was left blank; and answers older than what has
-/// made it harder since. Asks the three. Leaves alone use that ended long ago with no pressure on
-/// record since, unless a child is unborn or under one.
+/// started, how it stopped or what could bring it back was left blank, with nobody named to ask; and
+/// answers older than what has made it harder since. Asks the three. Leaves alone use that ended
+/// long ago with no pressure on record since, unless a child is unborn or under one.
 package struct PastUse: PromptRule {
   package static let id: RuleID = "D-2"
   private let wait: WorkingDays
@@ -51,13 +51,17 @@ package struct PastUse: PromptRule {
     }.map(\.0)
   }
 
-  /// All three stand, and no pressure has come since they were asked (¶4.39).
+  /// All three stand, or somebody is named to ask them by a day that has not passed; and no pressure
+  /// has come since (¶4.39).
   private func isAnswered(
     _ adult: Person.ID, _ entry: TimelineEntry, _ reading: Reading
   ) -> Bool {
-    guard missing(adult, reading).isEmpty else { return false }
-    let asked = reading.board.file.substances.filter { $0.adult == adult }
-      .compactMap { reading.board.receipt(of: $0).earliest }.max()
+    let histories = reading.board.file.substances.filter { $0.adult == adult }
+    let isToBeAsked = histories.contains { history in
+      history.asker != nil && history.askBy.map { $0 >= reading.day } ?? true
+    }
+    guard isToBeAsked || missing(adult, reading).isEmpty else { return false }
+    let asked = histories.compactMap { reading.board.receipt(of: $0).earliest }.max()
     guard let asked else { return true }
     return !pressures(reading).contains { $0 > asked }
   }

@@ -3,8 +3,10 @@
 import CaseModel
 
 /// D-1 (¶4.40, 4.41, 4.47). Notices pieces about substances, from several agencies within a year,
-/// that nobody has read together. Asks what they say side by side. Leaves alone past use told in
-/// routine history-taking, prescribed medicine, and one smell in a shared building.
+/// that nobody has read together of late: a smell, a statement, an arrest, clothing, a test, an
+/// allegation. Asks what they say side by side. Closed by a review of the theme, open again with the
+/// next piece. Leaves alone past use told in routine history-taking, prescribed medicine, and one
+/// smell in a shared building.
 package struct SubstancePieces: PromptRule {
   package static let id: RuleID = "D-1"
   private let pieces, agencies, months, reviewDays: Int

@@ -143,7 +143,9 @@ private struct SubstanceLine: Sendable {
       return Register.Note(
         heading: name,
         lines: lines
-          + (missing.isEmpty ? [] : ["in no record: " + missing.joined(separator: ", ")]))
+          + (missing.isEmpty ? [] : ["in no record: " + missing.joined(separator: ", ")])
+          + (history.asker.map { ["will ask: \($0)" + (history.askBy.map { ", by \($0)" } ?? "")] }
+            ?? []))
     }
   }
 }
