@@ -17,8 +17,7 @@ struct Caseboard: ParsableCommand {
     subcommands: [
       Open.self, Demo.self, List.self, Search.self, Show.self, Prompts.self, ReplayCommand.self,
       Record.self, Check.self, Import.self, Export.self, Audit.self, Verify.self, Backup.self,
-      Restore.self,
-      Generate.self, Docs.self,
+      Restore.self, SalvageCommand.self, Generate.self, Docs.self,
     ],
     defaultSubcommand: Open.self)
 

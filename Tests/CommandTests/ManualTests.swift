@@ -44,6 +44,7 @@ struct `The manual` {
     let shown = root.all.dropFirst().filter { $0.shouldDisplay ?? true && $0.commandName != "help" }
 
     #expect(shown.count > 10)
+    #expect(named(in: lines).subtracting(root.all.map(\.commandName)) == [], "no such command")
     for command in shown {
       let isNamed = lines.contains {
         $0 == ".It Cm \(command.commandName)" || $0.hasPrefix(".It Cm \(command.commandName) ")
@@ -53,5 +54,14 @@ struct `The manual` {
         #expect(words.contains("-\(option)"), "--\(option) of \(command.commandName) is not there")
       }
     }
+  }
+
+  /// The commands that the manual's synopsis has.
+  private func named(in lines: [Substring]) -> Set<String> {
+    let synopsis = lines.drop { $0 != ".Sh SYNOPSIS" }.prefix { $0 != ".Sh DESCRIPTION" }
+    return Set(
+      synopsis.compactMap { line in
+        line.hasPrefix(".Cm ") ? line.split(separator: " ").dropFirst().first.map(String.init) : nil
+      })
   }
 }

@@ -43,7 +43,7 @@ struct SalvageText {
 
   init(_ outcome: Salvage.Outcome, _ new: String) {
     var texts = [
-      "Salvaged: \(outcome.cases) cases, \(outcome.rows) rows, into \(new).",
+      "Salvaged: \(outcome.cases) case\(outcome.cases == 1 ? "" : "s"), \(outcome.rows) rows, into \(new).",
       "The damaged store was not touched.",
     ]
     if outcome.lostRows + outcome.lostPages > 0 {
