@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -8,9 +9,17 @@ enum StoreConfiguration {
   /// The loop keeps the keyboard alive, so SQLite itself waits only this long (ruling 37).
   static let busySeconds = 0.2
 
+  /// Short waits of no fixed length: SQLite's own grow with each, and whoever has waited longest would
+  /// come last.
+  @Sendable private static func waits(_ tries: Int) -> Bool {
+    let longest = 4_000
+    usleep(UInt32.random(in: 500...UInt32(longest)))
+    return tries < Int(busySeconds * 1_000_000) / (longest / 2)
+  }
+
   static func make(isNew: Bool) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(busySeconds)
+    configuration.busyMode = .callback(waits)
     configuration.publicStatementArguments = false
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in

@@ -63,6 +63,7 @@ guard !isRulesOnly else {
   exit(0)
 }
 Figure.table(try CaseFigures.all(large, practice, today: largeEnd))
+Figure.table(try AuditFigures.all(try BundledCases.file("marlow")))
 print("\nThe slowest rules:")
 for line in RuleFigures.lines(on: largeBoard, practice) { print(line) }
 print("\n")

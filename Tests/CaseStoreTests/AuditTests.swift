@@ -6,6 +6,8 @@ import CaseboardTesting
 import Testing
 
 struct `The audit` {
+  private static let other = Worker(
+    name: "Somebody else", role: nil, agency: nil, isManager: false, uid: 1001)
   private let store: Store
   private let id: CaseFile.ID
 
@@ -41,6 +43,13 @@ struct `The audit` {
         "exported",
       ])
     #expect(try store.verify(for: .sample).breaks == [])
+  }
+
+  @Test func `knows when each worker last opened a case, and that another never did`() throws {
+    #expect(try store.lastOpened(id, by: .sample) == nil)
+    _ = try store.open(id, by: .sample)
+    #expect(try store.lastOpened(id, by: .sample) == Moment(seconds: 1_700_000_000))
+    #expect(try store.lastOpened(id, by: Self.other) == nil)
   }
 
   @Test func `holds after everything that can be recorded was recorded`() throws {

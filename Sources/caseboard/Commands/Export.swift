@@ -65,7 +65,7 @@ struct Export: ParsableCommand {
 
   private func report(of board: Board, _ workplace: Workplace) -> Report {
     let prompts = workplace.practice.register.prompts(on: board, workplace.vocabulary)
-    let questions = prompts.filter(\.isOpen).map { "\($0.rule)  \($0.headline): \($0.numbers)" }
+    let questions = prompts.filter(\.isOpen).map { "\($0.rule)  \($0.headline) (\($0.numbers))" }
     return (report ?? .wholeCase)
       .report(of: ReportReading(board, workplace.vocabulary), questions: questions)
   }
