@@ -70,7 +70,8 @@ final class Pseudoterminal {
     }
   #endif
 
-  /// Reads until nothing has come for `quiet` milliseconds, or nothing at all for `first`.
+  /// Reads until nothing has come for `quiet` milliseconds, or nothing at all for `first`; a program
+  /// that never pauses is read for ten seconds.
   func settle(
     quiet: Int32, first: Int32 = 3_000, since begin: ContinuousClock.Instant? = nil
   ) -> Answer {
@@ -78,7 +79,8 @@ final class Pseudoterminal {
     var answer = Answer()
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var wait = first
-    while true {
+    let end = clock.now + .seconds(10)
+    while clock.now < end {
       var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&waiting, 1, wait) > 0 else { return answer }
       let count = read(master, &chunk, chunk.count)
@@ -87,6 +89,7 @@ final class Pseudoterminal {
       answer.time = clock.now - begin
       wait = quiet
     }
+    return answer
   }
 
   /// Presses a key and waits for what it changes.

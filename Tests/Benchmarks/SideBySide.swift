@@ -18,6 +18,7 @@ enum SideBySide {
     try store.add([file], by: worker)
     store.close()
     try write(file, to: folder)
+    try nameWorker(in: folder)
     let own = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
       .deletingLastPathComponent().appending(path: "caseboard").path
     let programs = [
@@ -44,7 +45,8 @@ enum SideBySide {
     _ programs: [ProgramFigures], _ columns: UInt16, _ rows: UInt16, _ home: String
   ) -> [String] {
     let environment = [
-      "HOME=\(home)", "TERM=xterm-256color", "LANG=C.UTF-8", "PATH=/usr/local/bin:/usr/bin:/bin",
+      "HOME=\(home)", "XDG_CONFIG_HOME=\(home)/.config", "TERM=xterm-256color", "LANG=C.UTF-8",
+      "PATH=/usr/local/bin:/usr/bin:/bin",
     ]
     var (found, missing): ([ProgramFigures.Row], [String]) = ([], [])
     for program in programs {
@@ -56,6 +58,15 @@ enum SideBySide {
     }
     return ProgramFigures.table(found)
       + (missing.isEmpty ? [] : ["", "Not there, or silent: \(missing.joined(separator: "; "))."])
+  }
+
+  /// Nobody is asked who they are while the clock runs.
+  private static func nameWorker(in home: String) throws {
+    let place = home + "/.config/caseboard"
+    try FileManager.default.createDirectory(
+      atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try "worker: Bench\n".write(
+      toFile: place + "/config.yaml", atomically: true, encoding: .utf8)
   }
 
   /// The same entries as lines for the others.
