@@ -94,29 +94,29 @@ package struct PromptRegister: Sendable {
 
   /// In the order of the rules.
   private func prompts(on reading: Reading) -> [Prompt] {
-    asked(on: reading).compactMap { asked in
-      book.text(of: asked.rule).map { Prompt(asked, $0, on: reading) }
+    raised(on: reading).compactMap { raised in
+      book.text(of: raised.rule).map { Prompt(raised, $0, on: reading) }
     }
   }
 
   /// What the rules find and what was answered, not yet put into words; of some rules only, where
   /// `some` names them.
-  func asked(on reading: Reading, of some: Set<RuleID>? = nil) -> [Raised] {
+  func raised(on reading: Reading, of some: Set<RuleID>? = nil) -> [Raised] {
     let rules =
       some.map { some in self.rules.filter { some.contains(type(of: $0).id) } } ?? self.rules
     let closing = reading.closing
     let read = closing.map { reading.frozen(on: $0) } ?? reading
-    var asked = rules.flatMap { self.asked(by: $0, on: read, isFrozen: closing != nil) }
+    var raised = rules.flatMap { self.raised(by: $0, on: read, isFrozen: closing != nil) }
     // What stood about a child on the day they died stays, marked; nothing new is raised.
     for (child, day) in reading.deaths {
       let before = reading.frozen(on: day)
-      asked += rules.flatMap { self.asked(by: $0, on: before, isFrozen: true) }
+      raised += rules.flatMap { self.raised(by: $0, on: before, isFrozen: true) }
         .filter { $0.finding.subject == .person(child) }
     }
-    return asked
+    return raised
   }
 
-  private func asked(by rule: any PromptRule, on reading: Reading, isFrozen: Bool) -> [Raised] {
+  private func raised(by rule: any PromptRule, on reading: Reading, isFrozen: Bool) -> [Raised] {
     let id = type(of: rule).id
     return rule.findings(on: reading).map { finding in
       Raised(
@@ -135,15 +135,15 @@ struct Raised {
 }
 
 extension Prompt {
-  fileprivate init(_ asked: Raised, _ text: RuleText, on reading: Reading) {
-    let finding = asked.finding
+  fileprivate init(_ raised: Raised, _ text: RuleText, on reading: Reading) {
+    let finding = raised.finding
     let headline = text.headline.replacing("{subject}", with: reading.label(finding.subject))
     self.init(
-      rule: asked.rule, subject: finding.subject, certainty: finding.certainty,
+      rule: raised.rule, subject: finding.subject, certainty: finding.certainty,
       group: finding.isForToday ? .today : text.group,
       headline: finding.tail.map { "\(headline): \($0)" } ?? headline, numbers: finding.numbers,
       evidence: finding.evidence, records: finding.records, since: When(finding.since),
-      toFirmUp: finding.certainty == .met ? [] : finding.toFirmUp, isFrozen: asked.isFrozen,
-      isDated: !finding.turns.isEmpty || asked.answering.cameBack, answering: asked.answering)
+      toFirmUp: finding.certainty == .met ? [] : finding.toFirmUp, isFrozen: raised.isFrozen,
+      isDated: !finding.turns.isEmpty || raised.answering.cameBack, answering: raised.answering)
   }
 }

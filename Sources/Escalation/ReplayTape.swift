@@ -70,11 +70,11 @@ struct ReplayTape {
 
   private func picture(_ reading: Reading, of rules: Set<RuleID>? = nil) -> Picture {
     var picture: Picture = [:]
-    for asked in practice.register.asked(on: reading, of: rules) {
-      let finding = asked.finding
+    for raised in practice.register.raised(on: reading, of: rules) {
+      let finding = raised.finding
       let state: Replay.Change.State =
-        asked.answering.isShut ? .answered : finding.certainty == .met ? .met : .mayBeMet
-      picture[Question(rule: asked.rule, subject: finding.subject)] = Standing(
+        raised.answering.isShut ? .answered : finding.certainty == .met ? .met : .mayBeMet
+      picture[Question(rule: raised.rule, subject: finding.subject)] = Standing(
         state: state, evidence: finding.evidence)
     }
     return picture
