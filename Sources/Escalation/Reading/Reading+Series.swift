@@ -69,14 +69,6 @@ extension TimelineEntry {
   var mayBeAnother: Bool { links.contains { $0.kind == .mayBeSameAs } }
 }
 
-extension Array where Element: Hashable {
-  /// Each once, where it first stands.
-  var removingDoubles: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}
-
 extension Sequence {
   /// True for some reading of the dates where one of them is.
   func any(_ certainty: (Element) -> Certainty) -> Certainty {

@@ -228,11 +228,3 @@ extension TimelineEntry {
     }
   }
 }
-
-extension [String] {
-  /// Each once, in the order they came.
-  var removingDoubles: [String] {
-    var seen = Set<String>()
-    return filter { seen.insert($0).inserted }
-  }
-}
