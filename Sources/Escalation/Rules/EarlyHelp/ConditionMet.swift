@@ -3,8 +3,8 @@
 import CaseModel
 
 /// B-3 (¶3.16, 3.17, 4.28). Notices that something came after a decision, of somebody or of a
-/// meeting, that said "if anything more, then ...". Asks whether the condition is met. Leaves alone what the decision-maker already
-/// knew, and does not wait.
+/// meeting, that said "if anything more, then ...". Asks whether the condition is met. Leaves alone
+/// what the decision-maker already knew, and does not wait.
 package struct ConditionMet: PromptRule {
   package static let id: RuleID = "B-3"
 

@@ -3,9 +3,9 @@
 import CaseModel
 
 /// B-6 (¶3.32, 3.33, 4.10). Notices that agencies agree, at a meeting or not, that a child needs a
-/// higher step and nobody has asked for it, or nothing came of asking; or a family meeting called off, or missed by an agency
-/// that the plan counts on, and not booked again. Asks whether the referral
-/// could go now. Leaves alone a family that asked to move the meeting, where a new day is set.
+/// higher step and nobody has asked for it, or nothing came of asking; or a family meeting called
+/// off, or missed by an agency that the plan counts on, and not booked again. Asks whether the
+/// referral could go now. Leaves alone a family that asked to move the meeting, where a new day is set.
 package struct WaitingForMeeting: PromptRule {
   package static let id: RuleID = "B-6"
   private let ask, rebook, outcome: WorkingDays
