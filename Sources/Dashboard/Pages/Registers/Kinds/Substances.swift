@@ -144,7 +144,9 @@ private struct SubstanceLine: Sendable {
         heading: name,
         lines: lines
           + (missing.isEmpty ? [] : ["in no record: " + missing.joined(separator: ", ")])
-          + (history.asker.map { ["will ask: \($0)" + (history.askBy.map { ", by \($0)" } ?? "")] }
+          + (history.asker.map {
+            ["will ask: \($0)" + (history.askBy.map { ", by \(EDTF($0).inWords)" } ?? "")]
+          }
             ?? []))
     }
   }
