@@ -15,14 +15,14 @@ enum AuditFigures {
     for _ in 0..<lines { try store.note(.read, in: file.header.id, by: worker) }
     let added = CaseFile { $0.notes = file.notes.prefix(1).map { $0.with { $0.id = "" } } }
     return [
-      Figure("a reading added to the audit, in memory", runs: 101) {
-        try? store.note(.read, in: file.header.id, by: worker)
+      try Figure("a reading added to the audit, in memory", runs: 101) {
+        try store.note(.read, in: file.header.id, by: worker)
       },
-      Figure("a note recorded with its audit line, in memory", runs: 101) {
-        _ = try? store.record(added, to: file.header.id, by: worker)
+      try Figure("a note recorded with its audit line, in memory", runs: 101) {
+        _ = try store.record(added, to: file.header.id, by: worker)
       },
-      Figure("100,000 lines of the audit verified", runs: 3) {
-        _ = try? store.verify(for: worker)
+      try Figure("100,000 lines of the audit verified", runs: 3) {
+        _ = try store.verify(for: worker)
       },
     ]
   }

@@ -24,8 +24,8 @@ enum CaseFigures {
     var step = 0
     let document = CaseDocument.write(file)
     return [
-      Figure("read 5,000 entries from the store") { _ = try? store.open(id, by: worker) },
-      Figure("read one entry of them") { _ = try? store.entry(entry, in: id, by: worker) },
+      try Figure("read 5,000 entries from the store") { _ = try store.open(id, by: worker) },
+      try Figure("read one entry of them") { _ = try store.entry(entry, in: id, by: worker) },
       Figure("show the case: board, questions, panes") {
         var copy = state
         copy.open = nil
@@ -42,8 +42,8 @@ enum CaseFigures {
         step += 1
       },
       Figure("write the case as a document") { _ = CaseDocument.write(file) },
-      Figure("read it back", runs: 5) {
-        _ = try? CaseDocument.read(
+      try Figure("read it back", runs: 5) {
+        _ = try CaseDocument.read(
           Array(document.utf8), name: "bench", vocabulary: practice.vocabulary)
       },
     ]

@@ -9,10 +9,11 @@ struct Figure {
   let best: Duration
   let middle: Duration
 
-  init(_ name: String, runs: Int = 15, _ work: () -> Void) {
+  /// Throws what the work throws: nothing is timed that did not happen.
+  init(_ name: String, runs: Int = 15, _ work: () throws -> Void) rethrows {
     let clock = ContinuousClock()
-    work()
-    let times = (0..<runs).map { _ in clock.measure(work) }.sorted()
+    try work()
+    let times = try (0..<runs).map { _ in try clock.measure(work) }.sorted()
     self.name = name
     best = times[0]
     middle = times[runs / 2]
