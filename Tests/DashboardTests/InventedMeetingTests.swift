@@ -21,6 +21,9 @@ struct `An invented family's meeting` {
       practitioners: file.practitioners.filter { $0.audience.kind == .familyVisible }.map(\.id))
   }
 
+  /// Families whom nobody has met yet, or of whom nobody is marked to be named.
+  private static let unmet: Set<CaseFile.ID> = ["adeleke"]
+
   @Test func `there are a dozen of them`() { #expect(Self.families.count == 12) }
 
   @Test(arguments: families.map(\.header.id), [(100, 30), (80, 24)])
@@ -29,7 +32,7 @@ struct `An invented family's meeting` {
   ) throws {
     let file = try #require(Self.families.first { $0.header.id == id })
     let room = room(of: file)
-    guard !room.isEmpty else { return }
+    guard !Self.unmet.contains(id) else { return #expect(room.isEmpty) }
     var check = try ScreenCheck([file], columns: size.0, rows: size.1)
     check.press("<Enter>")
     check.enterMeeting(room)
