@@ -55,7 +55,7 @@ struct Recording: Sendable, CustomTestStringConvertible {
         "meeting",
         [
           "decisions":
-            "Go on\nif it rains, then wait, by the school\nstep assessment\ncounts on the nurse",
+            "Go on\nif it rains, then wait, by the school\nstep: assessment\ncounts on: the nurse",
           "actions": "ring; nurse; 1/4/2026",
         ]
       ) { file in
@@ -199,6 +199,42 @@ struct `Recording from a form` {
       try desk().problems("appointment", values.merging(["for": "robin"]) { $1 })["outcome"]?
         .contains("was not brought") == true)
     try desk().record("appointment", values.merging(["for": "kim"]) { $1 })
+  }
+
+  @Test(arguments: [
+    ("step: marac", "belongs below"), ("counts on: the school", "belongs below"),
+    ("if it rains, then wait", "belongs below"),
+    ("Go on\nstep: marrac", "No step is called marrac"),
+  ])
+  func `of a meeting says which line it cannot read`(lines: String, words: String) throws {
+    let problems = try desk().problems("meeting", ["decisions": lines])
+    #expect(problems["decisions"]?.contains(words) == true)
+  }
+
+  @Test func `of a meeting leaves what was decided against so when another line is mended`() throws
+  {
+    let against = Decision {
+      ($0.what, $0.step, $0.answer) = ("No conference on safety", .marac, false)
+    }
+    let meeting = Meeting {
+      ($0.id, $0.held, $0.decisions) = ("meet-no", When(EDTF(Day(number: 20_000))), [against])
+    }
+    let desk = try FormDesk(
+      try BundledCases.file("marlow").with { $0.meetings.append(meeting) })
+    let kind = try #require(FormCatalogue.correcting("meet-no", in: try desk.reading()))
+    var form = Form(kind, try desk.reading(), today: desk.today, draft: "test")
+    form.fill([
+      "decisions": "No conference on safety\nstep: marac\ncounts on: the nurse",
+      "reason": "The nurse was named",
+    ])
+    let context = try desk.context()
+    let records = try #require(form.records(context) ?? form.records(context))
+    try desk.store.record(records, to: desk.id, by: .sample)
+
+    let decisions = try desk.board().file.meetings.flatMap(\.decisions)
+    let mended = try #require(decisions.first { $0.what == "No conference on safety" })
+    #expect(mended.restsOn == "the nurse")
+    #expect(mended.step == .marac && mended.answer == false)
   }
 
   @Test func `of a visit takes nobody to have been seen who is not said to have been`() throws {

@@ -7,7 +7,7 @@ import Escalation
 extension FormCatalogue {
   /// The form that puts a record right, filled in with what stands; nil where none asks for its
   /// kind.
-  static func correcting(_ id: String, in reading: CaseReading) -> (any FormKind)? {
+  package static func correcting(_ id: String, in reading: CaseReading) -> (any FormKind)? {
     let file = reading.file
     if let entry = file.entries.first(where: { $0.id.text == id }) {
       return correcting(entry, in: reading)

@@ -77,11 +77,11 @@ enum MeetingForm {
     }
   }
 
-  /// One to a line; a line that begins with *if*, *step* or *counts on* belongs to the one above it.
+  /// One to a line; a line that begins with *if*, *step:* or *counts on:* belongs to the one above it.
   private static let decisions = Ask<Meeting>(
     Question(
       "decisions", "What was decided, one to a line",
-      help: "Below one: if …, then …, by … · step assessment · counts on the school"),
+      help: "Below one: if …, then …, by … · step: assessment · counts on: the school"),
     { _ in .text(TextArea()) },
     fill: { meeting in
       meeting.decisions.flatMap { [$0.what] + $0.furtherLines }.joined(separator: "\n")
@@ -90,13 +90,17 @@ enum MeetingForm {
       let earlier = meeting.decisions
       meeting.decisions = []
       for line in form.lines("decisions") {
-        if let last = meeting.decisions.indices.last, meeting.decisions[last].take(line) {
+        guard let further = FurtherLine(line) else {
+          meeting.decisions.append(Decision(line, among: earlier))
           continue
         }
-        if Condition(line: line) != nil {
-          return form.note("decisions", "An if belongs below the decision it goes with")
+        guard let last = meeting.decisions.indices.last else {
+          return form.note("decisions", "\(further.name) belongs below the decision it goes with")
         }
-        meeting.decisions.append(Decision(line, among: earlier))
+        if case .unknownStep(let words) = further {
+          return form.note("decisions", "No step is called \(words): \(Decision.Step.list)")
+        }
+        meeting.decisions[last].take(further)
       }
     })
 
@@ -151,26 +155,55 @@ extension Decision {
   /// A decision that stood before keeps what this form does not ask for.
   fileprivate init(_ what: String, among earlier: [Decision]) {
     self = earlier.first { $0.what == what } ?? Decision { $0.what = what }
-    (conditions, step, answer, restsOn) = ([], nil, nil, nil)
+    (conditions, step, restsOn) = ([], nil, nil)
   }
 
   fileprivate var furtherLines: [String] {
-    conditions.map(\.line) + [step.map { "step \($0.rawValue)" }].compactMap { $0 }
-      + [restsOn.map { "counts on \($0)" }].compactMap { $0 }
+    conditions.map(\.line) + [step.map { "step: \($0.rawValue)" }].compactMap { $0 }
+      + [restsOn.map { "counts on: \($0)" }].compactMap { $0 }
   }
 
-  /// Whether a line below the decision says more of it.
-  fileprivate mutating func take(_ line: String) -> Bool {
-    if let condition = Condition(line: line) {
-      conditions.append(condition)
-    } else if line.hasPrefix("step "), let named = Step(rawValue: String(line.dropFirst(5))) {
-      (step, answer) = (named, true)
-    } else if line.hasPrefix("counts on ") {
-      restsOn = String(line.dropFirst(10)).trimmingBlanks
-    } else {
-      return false
+  fileprivate mutating func take(_ line: FurtherLine) {
+    switch line {
+    case .condition(let condition): conditions.append(condition)
+    case .step(let named):
+      // A step that was decided against stays decided against.
+      (step, answer) = (named, answer ?? true)
+    case .restsOn(let name): restsOn = name
+    case .unknownStep: break
     }
-    return true
+  }
+}
+
+extension Decision.Step {
+  fileprivate static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+/// A line below a decision that says more of it; nil for a decision of its own.
+private enum FurtherLine {
+  case condition(Condition), step(Decision.Step), unknownStep(String), restsOn(String)
+
+  init?(_ line: String) {
+    func rest(after words: String) -> String? {
+      line.lowercased().hasPrefix(words) ? String(line.dropFirst(words.count)).trimmingBlanks : nil
+    }
+    if let condition = Condition(line: line) {
+      self = .condition(condition)
+    } else if let words = rest(after: "step:") {
+      self = Decision.Step(rawValue: words.lowercased()).map { .step($0) } ?? .unknownStep(words)
+    } else if let name = rest(after: "counts on:") {
+      self = .restsOn(name)
+    } else {
+      return nil
+    }
+  }
+
+  var name: String {
+    switch self {
+    case .condition: "An if"
+    case .step, .unknownStep: "A step"
+    case .restsOn: "Who it counts on"
+    }
   }
 }
 
