@@ -31,7 +31,7 @@ struct `Panes as JSON` {
       #expect(cells.count == rows.count && Set(cells).count <= 1)
       #expect((register["hidden"] as? [String: Int])?["notYetKnown"] != nil)
       let count = try #require(register["count"] as? [String: Int])
-      #expect((count["sure"] ?? 0) + (count["possible"] ?? 0) <= max(rows.count, 1) * 2)
+      #expect((count["sure"] ?? 0) + (count["possible"] ?? 0) <= rows.count)
     }
   }
 

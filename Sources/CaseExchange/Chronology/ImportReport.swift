@@ -49,9 +49,9 @@ package struct ImportReport: Sendable {
       return problems.description.split(separator: "\n").map(String.init)
         + ["\(name): nothing is imported"]
     }
-    var lines = ["\(name): \(counted(rows, "row")), \(counted(count, "new entry"))"]
+    var lines = ["\(name): \(rows.counted("row")), \(count.counted("new entry"))"]
     if !alreadyThere.isEmpty {
-      lines.append("  \(counted(alreadyThere.count, "entry")) in the case already, the same")
+      lines.append("  \(alreadyThere.count.counted("entry")) in the case already, the same")
     }
     for duplicate in likelyDuplicates {
       let fate = skipsDuplicates ? "left out" : "imported, linked may-be-same-as"
@@ -61,11 +61,6 @@ package struct ImportReport: Sendable {
       lines.append("  and \(duplicateCount - likelyDuplicates.count) more that may be the same")
     }
     return lines
-  }
-
-  private func counted(_ number: Int, _ noun: String) -> String {
-    let plural = noun.hasSuffix("y") ? "\(noun.dropLast())ies" : "\(noun)s"
-    return "\(number) \(number == 1 ? noun : plural)"
   }
 }
 

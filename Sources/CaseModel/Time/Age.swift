@@ -41,7 +41,7 @@ package struct Age: Sendable {
   package static func ago(_ moment: Moment, _ now: Moment) -> String {
     let minutes = (now.seconds - moment.seconds) / 60
     func words(_ count: Int, _ unit: String) -> String {
-      "\(count) \(unit)\(count == 1 ? "" : "s") ago"
+      count.counted(unit) + " ago"
     }
     if minutes < 1 { return "just now" }
     if minutes < 60 { return words(minutes, "minute") }

@@ -49,7 +49,7 @@ package struct Count: Hashable, Sendable, CustomStringConvertible {
 
   /// "8 incidents, up to 6 more may fall inside".
   package func inWords(of noun: String) -> String {
-    words(after: "\(sure) \(noun)\(sure == 1 ? "" : "s")")
+    words(after: sure.counted(noun))
   }
 
   private func words(after first: String) -> String {

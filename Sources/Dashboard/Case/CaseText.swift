@@ -77,8 +77,10 @@ package struct CaseText {
       + AgencyTable(reading).rows.map { row in
         let parts = [
           row.name, row.worker ?? "no worker named", row.reach ?? "no number held",
-          "\(row.entries) entries", row.incidents > 0 ? "\(row.incidents) police incidents" : nil,
-          "\(row.notReceived) not received here", row.asked.words, row.telling,
+          row.entries.counted("entry"),
+          row.incidents > 0 ? row.incidents.counted("police incident") : nil,
+          "\(row.notReceived) not received here", row.asked.words,
+          row.telling == row.asked.words ? nil : row.telling,
         ]
         return reading.naming.text("  " + parts.compactMap { $0 }.joined(separator: " · "))
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import CaseModel
 import CaseStore
 import TextSafety
 
@@ -84,7 +85,7 @@ struct Restore: ParsableCommand {
 enum BackupText {
   static func words(_ content: BackupContent) -> String {
     let at = content.at.replacing("T", with: " ").replacing("Z", with: " UTC")
-    return "\(content.cases) \(content.cases == 1 ? "case" : "cases") up to line "
+    return content.cases.counted("case") + " up to line "
       + "\(content.head.seq) of the audit, \(at)"
   }
 

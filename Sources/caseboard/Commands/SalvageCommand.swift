@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import CaseModel
 import CaseStore
 import TextSafety
 
@@ -43,7 +44,7 @@ struct SalvageText {
 
   init(_ outcome: Salvage.Outcome, _ new: String) {
     var texts = [
-      "Salvaged: \(outcome.cases) case\(outcome.cases == 1 ? "" : "s"), \(outcome.rows) rows, into \(new).",
+      "Salvaged: \(outcome.cases.counted("case")), \(outcome.rows.counted("row")), into \(new).",
       "The damaged store was not touched.",
     ]
     if outcome.lostRows + outcome.lostPages > 0 {

@@ -37,7 +37,7 @@ extension CaseReading {
     let days = latest.distance(to: day)
     if days > 45 { return "\(days) days late" }
     let working = latest.workingDays(to: day, besides: practice.register.holidays).count
-    return "\(working) working day\(working == 1 ? "" : "s") late"
+    return working.counted("working day") + " late"
   }
 }
 

@@ -120,7 +120,7 @@ struct AgencyTable {
   }
 
   private static func heldBack(_ incidents: Int) -> String? {
-    incidents > 0 ? "\(incidents) incident\(incidents == 1 ? "" : "s") not received here" : nil
+    incidents > 0 ? incidents.counted("incident") + " not received here" : nil
   }
 
   private static func telling(_ asked: Asked) -> String? {
