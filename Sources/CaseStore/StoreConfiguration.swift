@@ -9,17 +9,9 @@ enum StoreConfiguration {
   /// The loop keeps the keyboard alive, so SQLite itself waits only this long (ruling 37).
   static let busySeconds = 0.2
 
-  /// Short waits of no fixed length: SQLite's own grow with each, and whoever has waited longest would
-  /// come last.
-  @Sendable private static func waits(_ tries: Int) -> Bool {
-    let longest = 4_000
-    usleep(UInt32.random(in: 500...UInt32(longest)))
-    return tries < Int(busySeconds * 1_000_000) / (longest / 2)
-  }
-
   static func make(isNew: Bool) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .callback(waits)
+    configuration.busyMode = .callback(waits(afterTries:))
     configuration.publicStatementArguments = false
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
@@ -35,6 +27,16 @@ enum StoreConfiguration {
           """)
     }
     return configuration
+  }
+
+  /// Microseconds between two tries, at random: SQLite's own waits grow with each, so that whoever has
+  /// waited longest comes last.
+  private static let pauses: ClosedRange<UInt32> = 500...3_500
+
+  @Sendable private static func waits(afterTries tries: Int) -> Bool {
+    usleep(UInt32.random(in: pauses))
+    let middle = Double(pauses.lowerBound + pauses.upperBound) / 2
+    return Double(tries) * middle < busySeconds * 1_000_000
   }
 
   /// Room at the end of each page, so that encryption can come to a store that is in use.
