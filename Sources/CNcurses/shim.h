@@ -44,6 +44,12 @@ static inline int caseboard_put(int row, int column, const wchar_t *_Nonnull tex
   if (setcchar(&cell, text, look, (short)0, &pair) == ERR) return ERR;
   return mvadd_wchnstr(row, column, &cell, 1);
 }
+/// A macro whose cast Swift does not import.
+static inline mmask_t caseboard_button(void) { return BUTTON1_PRESSED; }
+/// A macro with a cast.
+static inline mmask_t caseboard_wheel_up(void) { return BUTTON4_PRESSED; }
+/// A macro with a cast.
+static inline mmask_t caseboard_wheel_down(void) { return BUTTON5_PRESSED; }
 /// Declared in a header whose macros (`lines`, `columns`) would hide our own names.
 int setupterm(const char *_Nullable name, int file, int *_Nullable error);
 

@@ -30,6 +30,8 @@ package struct ScreenCheck {
     perform([.loadCaseload(state.caseload.question)])
   }
 
+  package mutating func allowCopying() { state.mayCopy = true }
+
   package mutating func setReadOnly(_ reason: Trouble) { state.setReadOnly(reason) }
 
   private static func summary(_ file: CaseFile) -> CaseSummary {
@@ -77,6 +79,7 @@ package struct ScreenCheck {
       case .search(let words): search(words)
       case .loadCaseload(let question): loadCaseload(question)
       case .noteSearch, .lock, .unlock, .suspend, .quit: break
+      case .copy: perform(state.update(.copied))
       case .enterMeeting: perform(state.update(.meetingEntered))
       case .writePage(_, _, _, let path): perform(state.update(.pageWritten(path)))
       case .leaveMeeting: perform(state.update(.meetingLeft))
@@ -153,6 +156,22 @@ package struct ScreenCheck {
       _ = state.view()
       perform(state.update(.keyPressed(key)))
     }
+  }
+
+  /// Presses the mouse on the first place where a text stands on the screen.
+  package mutating func point(at text: String) throws {
+    let lines = state.view().lines
+    let row = try #require(lines.firstIndex { $0.contains(text) }, "\(text) is not on the screen")
+    let start = try #require(lines[row].firstRange(of: text)).lowerBound
+    // Every character of the screen tests is one column wide.
+    let column = lines[row].distance(from: lines[row].startIndex, to: start)
+    point(.pressed(Point(column: column, row: row)))
+  }
+
+  /// What a mouse does on the screen as it stands.
+  package mutating func point(_ pointer: Pointer) {
+    _ = state.view()
+    perform(state.update(.pointed(pointer)))
   }
 
   /// Somebody else records in a case, and the screen hears of it.

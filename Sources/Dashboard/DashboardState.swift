@@ -20,6 +20,8 @@ package struct DashboardState: Sendable {
   package var notice: String?
   /// A `g` came just before, so that `gg` can mean one thing.
   package var hasPendingG = false
+  /// What a mouse finds on the screen as it was last drawn.
+  var targets: [PointerTarget] = []
   /// The last search, so that it can be gone back to.
   var lastSearch: SearchOverlay?
   /// Where to go in the case that is being opened.
@@ -33,6 +35,8 @@ package struct DashboardState: Sendable {
   /// The screen went blank by itself.
   package var lock: Lock?
   package var isLocked: Bool { lock != nil }
+  /// The configuration lets text be copied; each time is asked about all the same.
+  package var mayCopy = false
   /// Minutes without a key until it does.
   package var idleMinutes = 5
 

@@ -34,6 +34,9 @@ package enum Effect: Equatable, Sendable {
   case lock(CaseFile.ID?)
   /// Somebody went on after that; a line in the audit.
   case unlock
+  /// A text goes to the clipboard of the terminal, once it is in the audit that it did, and whose it
+  /// was: the id of an entry, a rule, or nothing. Answered by `copied`.
+  case copy(CaseFile.ID, subject: String?, text: String)
   /// Answered by `found`.
   case search(String)
   /// The audit is told that somebody searched.

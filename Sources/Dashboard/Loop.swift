@@ -40,7 +40,7 @@ package enum Loop {
       if event == .timeout, state.pause != nil { work.add(state.update(.settled)) }
       for message in messages(of: event, in: &world) { work.add(state.update(message)) }
       let now = world.seconds
-      if case .key = event { touched = now }
+      if event.isTouch { touched = now }
       if now - touched >= Double(state.secondsToLock) {
         touched = now
         work.add(state.update(.leftAlone))
@@ -59,6 +59,7 @@ package enum Loop {
   ) -> [Message] {
     switch event {
     case .key(let key): [.keyPressed(key)]
+    case .pointer(let pointer): [.pointed(pointer)]
     case .resized(let size): [.resized(size)]
     case .resumed: [.resumed]
     case .suspended: world.perform(.suspend)

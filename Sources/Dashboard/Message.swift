@@ -6,6 +6,7 @@ package import TerminalUI
 /// What happened, as the loop and the store tell it.
 package enum Message: Equatable, Sendable {
   case keyPressed(Key)
+  case pointed(Pointer)
   case resized(Size)
   case caseloadLoaded(CaseloadPage)
   /// And when this worker had opened it before, where they had.
@@ -27,6 +28,8 @@ package enum Message: Equatable, Sendable {
   case meetingEntered, meetingLeft
   /// The file that what was shown is in now.
   case pageWritten(String)
+  /// What was asked for is with the terminal's clipboard.
+  case copied
   case failed(Trouble)
   /// An effect waits for another process to be done with the store; nil once none does.
   case waiting(Effect?)

@@ -94,8 +94,7 @@ extension DashboardState {
       (meeting.cover, meeting.notice) = (nil, "Written to \(path)")
     case .waiting, .leftAlone: return passTime(message)
     case .caseloadLoaded, .caseLoaded, .caseReread, .entryLoaded, .found, .settled, .lastRecorded,
-      .draftsLoaded, .draftNotKept, .meetingEntered,
-      .storeChanged,
+      .draftsLoaded, .draftNotKept, .meetingEntered, .copied, .pointed, .storeChanged,
       .secondPassed, .ending:
       break
     }

@@ -15,6 +15,11 @@ extension DashboardState {
     if case .search(let search) = top { return press(key, on: search) }
     if case .record(let menu) = top { return press(key, on: menu) }
     if case .meetingSetup(let setup) = top { return press(key, on: setup) }
+    if case .copy(let offer) = top { return press(key, on: offer) }
+    if top.canBeCopied, Keymap.command(for: key, in: .entry) == .copy {
+      offerCopy()
+      return []
+    }
     if key == .escape {
       overlays.removeLast()
       if case .find = top, open == nil { return filterCaseload("") }
@@ -31,7 +36,7 @@ extension DashboardState {
       }
       scroll(&detail.top, key)
       replaceTop(.detail(detail), closing: key)
-    case .form, .search, .record, .meetingSetup: break
+    case .form, .search, .record, .meetingSetup, .copy: break
     case .trouble: overlays.removeLast()
     case .palette(let palette): return press(key, on: palette)
     case .day(let line): press(key, onDay: line)

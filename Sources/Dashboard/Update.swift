@@ -9,6 +9,7 @@ extension DashboardState {
     if isMeeting { return updateMeeting(message) }
     switch message {
     case .keyPressed(let key): return press(key)
+    case .pointed(let pointer): return point(pointer)
     case .resized(let size):
       self.size = size
       return keepDraft()
@@ -48,6 +49,9 @@ extension DashboardState {
       return []
     case .meetingEntered:
       enterMeeting()
+      return []
+    case .copied:
+      notice = CopyOffer.done
       return []
     case .meetingLeft, .pageWritten: return []
     case .waiting, .storeChanged, .secondPassed, .leftAlone, .ending: return passTime(message)

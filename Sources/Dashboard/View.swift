@@ -8,6 +8,12 @@ extension DashboardState {
   /// The screen as it stands. Lists settle their scrolling while they draw, which is why the state
   /// is written back.
   package mutating func view() -> CellBuffer {
+    let buffer = drawn()
+    targets = buffer.targets
+    return buffer
+  }
+
+  private mutating func drawn() -> CellBuffer {
     var buffer = CellBuffer(size)
     let area = Rect(size)
     if let lock {
@@ -85,9 +91,7 @@ extension DashboardState {
     }
     KeyBar(
       footKeys.compactMap { command in
-        Keymap.key(for: command).map {
-          (key: SafeText($0.footWord), label: SafeText(command.title))
-        }
+        Keymap.key(for: command).map { ($0, SafeText(command.title)) }
       }
     ).draw(in: area, on: &buffer)
   }
@@ -107,6 +111,7 @@ extension DashboardState {
 
   private mutating func drawOverlay(in area: Rect, on buffer: inout CellBuffer) {
     guard let top = overlays.last else { return }
+    buffer.withdrawTargets()
     switch top {
     case .help(var help):
       help.draw(in: area, on: &buffer)
@@ -120,6 +125,7 @@ extension DashboardState {
     case .search(var search):
       search.draw(in: area, on: &buffer, showsRoles: showsRoles)
       overlays[overlays.count - 1] = .search(search)
+    case .copy(let offer): offer.draw(in: area, on: &buffer)
     case .trouble(let trouble): trouble.draw(in: area, on: &buffer)
     case .meetingSetup(var setup):
       setup.draw(in: area, on: &buffer)
@@ -158,12 +164,5 @@ extension DashboardState {
       overlays[overlays.count - 1] = .form(form)
     default: break
     }
-  }
-}
-
-extension String {
-  /// A key as the footer writes it: `Tab`, not `<Tab>`.
-  fileprivate var footWord: String {
-    hasPrefix("<") && hasSuffix(">") && count > 2 ? String(dropFirst().dropLast()) : self
   }
 }

@@ -78,6 +78,7 @@ extension Terminal {
       Code.wordRight: .wordRight,
     ]
     if let key = keys[code] { return .key(key) }
+    if code == KEY_MOUSE, let pointer = Terminal.readMouse() { return .pointer(pointer) }
     if code == Code.pasteBegins { return .key(.paste(readPaste())) }
     if (KEY_F0 + 1...KEY_F0 + 12).contains(code) { return .key(.function(Int(code - KEY_F0))) }
     // Focus, sizes (which come over the pipe) and what nobody uses.

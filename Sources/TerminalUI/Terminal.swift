@@ -27,6 +27,8 @@ package struct Terminal: ~Copyable {
   package struct Wishes: Sendable {
     package var usesColour = true
     package var ascii = false
+    /// The terminal then sends presses and the wheel to us, and selects text only with Shift held.
+    package var mouse = false
 
     package init() {}
   }
@@ -38,6 +40,7 @@ package struct Terminal: ~Copyable {
     isUnicode = caseboard_prefer_utf8() != 0 && !wishes.ascii
     depth = wishes.usesColour ? Terminal.startColour() : .none
     size = Terminal.currentSize()
+    if wishes.mouse { Terminal.startMouse() }
     caseboard_rescue_silence()
   }
 
@@ -85,7 +88,7 @@ package struct Terminal: ~Copyable {
     // The window may have grown since: more lines than there are do no harm.
     let wiping = wipingBytes(rows: max(100, currentSize().rows))
     let wanted = ["sgr0", "clear", "rmcup", "rmkx", "cnorm"].compactMap(text)
-    return "\u{1B}[?2004l" + wiping + wanted.joined()
+    return "\u{1B}[?2004l" + mouseOff + wiping + wanted.joined()
   }
 
   private static func prepare() {

@@ -61,6 +61,11 @@ final class Tmux {
   /// The screen with all that has scrolled off it.
   func history() throws -> String { try call(["capture-pane", "-p", "-S", "-", "-t", "t"]) }
 
+  /// Lets what runs in the window put text on a clipboard, which `clipboard` gives back.
+  func allowClipboard() throws { try call(["set-option", "-s", "set-clipboard", "on"]) }
+
+  func clipboard() throws -> String { try call(["show-buffer"]) }
+
   func format(_ name: String) throws -> String {
     try call(["display-message", "-p", "-t", "t", "#{\(name)}"])
       .trimmingCharacters(in: .whitespacesAndNewlines)

@@ -6,6 +6,8 @@ extension AuditTrail {
   /// What somebody did. The raw value is in the store, and in the hash of its line: never renamed.
   package enum Action: String, Sendable, CaseIterable {
     case made, opened, read, searched, recorded, corrected, withdrawn, answered, imported, exported
+    /// A text was put on the clipboard of a terminal.
+    case copied
     case meetingEntered = "meeting-entered"
     case meetingLeft = "meeting-left"
     /// The screen went blank by itself; somebody went on.

@@ -113,6 +113,7 @@ extension CaseScreen {
   }
 
   private func drawShort(_ pane: Pane, in area: Rect, on buffer: inout CellBuffer) {
+    offerFocus(pane, in: area, on: &buffer)
     let (title, line): (SafeText, SafeText) =
       switch pane {
       case .timeline: (timeline.title(reading), timeline.shortLine(reading))
@@ -129,8 +130,15 @@ extension CaseScreen {
     buffer.put(" " + line.truncated(to: area.columns - 2), in: area.line(1))
   }
 
+  /// Pointing at a pane that has no focus moves there.
+  private func offerFocus(_ pane: Pane, in area: Rect, on buffer: inout CellBuffer) {
+    buffer.offer(
+      pane == focus ? [] : [.character(Character("\(pane.rawValue)"))], in: area, as: .place)
+  }
+
   private mutating func drawPane(_ pane: Pane, in area: Rect, on buffer: inout CellBuffer) {
     let isFocused = pane == focus
+    offerFocus(pane, in: area, on: &buffer)
     let inside = Box.inside(area)
     let reading = self.reading
     let box: Box

@@ -20,6 +20,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   case meetingPaper
   // Recording
   case answer, record, askForRecord, newMap, correct, dispute, addWords, original, withdraw
+  // Taking along
+  case copy
   // Every case
   case search
   // Caseload
@@ -98,6 +100,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .addWords: "add to it"
     case .original: "original"
     case .withdraw: "withdraw"
+    case .copy: "copy"
     case .sort: "sort"
     case .help: "keys"
     case .palette: "command"
@@ -185,6 +188,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .addWords: "Add to the entry; what is there stays as it is."
     case .original: "What was recorded first, with who put it right, when and why."
     case .withdraw: "Withdraw what you recorded last in this case; asks first."
+    case .copy:
+      "What is open in full to the clipboard of the terminal, where the configuration allows it; asks each time."
     case .sort: "Sort by name, last entry, next date or status."
     case .help: "The keys that work here."
     case .palette: "Any command by its name."

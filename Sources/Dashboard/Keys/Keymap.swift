@@ -79,7 +79,7 @@ package enum Keymap {
   private static let entry: [Binding] = [
     bind(.entry, .correct, "e"), bind(.entry, .dispute, "d"), bind(.entry, .addWords, "+"),
     bind(.entry, .original, "o"), bind(.entry, .record, "n"),
-    bind(.entry, .newMap, "m"),
+    bind(.entry, .newMap, "m"), bind(.entry, .copy, "c"),
   ]
 
   private static let pages: [Binding] = [

@@ -58,7 +58,7 @@ extension RoomCheck {
     var line = last
     line.column -= 1
     KeyBar([
-      ("Space", "tick"), ("+", "somebody else"), ("Enter", "show the screen again"),
+      ("<Space>", "tick"), ("+", "somebody else"), ("<Enter>", "show the screen again"),
       ("b", "blank"),
     ]).draw(in: line, on: &buffer)
   }

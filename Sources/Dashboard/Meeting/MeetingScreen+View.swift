@@ -88,7 +88,7 @@ extension MeetingScreen {
     var line = area
     line.column -= 1
     line.columns += 1
-    let pages: [(key: SafeText, label: SafeText)] =
+    let pages: [(key: String, label: SafeText)] =
       area.columns < 108 ? [] : [("1", "children"), ("2", "agreed"), ("3", "numbers")]
     KeyBar(
       [("space", SafeText(next))] + pages

@@ -40,8 +40,8 @@ extension MeetingSetup {
       buffer.put(" " + SafeText(problem), in: area, as: .error)
     } else {
       KeyBar([
-        ("Space", "tick"), ("Enter", "show it to the room"), ("+", "somebody else"),
-        ("Esc", "back"),
+        ("<Space>", "tick"), ("<Enter>", "show it to the room"), ("+", "somebody else"),
+        ("<Esc>", "back"),
       ]).draw(in: area, on: &buffer)
     }
   }

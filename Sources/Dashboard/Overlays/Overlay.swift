@@ -19,6 +19,7 @@ package enum Overlay: Sendable {
   case search(SearchOverlay)
   case record(RecordMenu)
   case meetingSetup(MeetingSetup)
+  case copy(CopyOffer)
   case trouble(Trouble)
 
   /// Whether a letter is typed into it, or chooses something in it.
@@ -26,7 +27,17 @@ package enum Overlay: Sendable {
     switch self {
     case .palette, .day, .filter, .find, .form, .search, .record: true
     case .meetingSetup(let setup): setup.visitor != nil
-    case .help, .viewpoint, .entry, .detail, .prompt, .registers, .trouble: false
+    case .help, .viewpoint, .entry, .detail, .prompt, .registers, .copy, .trouble: false
+    }
+  }
+}
+
+extension Overlay {
+  /// Whether it shows one thing of the record in full.
+  var canBeCopied: Bool {
+    switch self {
+    case .entry, .detail, .prompt: true
+    default: false
     }
   }
 }

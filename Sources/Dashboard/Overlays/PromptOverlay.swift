@@ -99,7 +99,7 @@ package struct PromptOverlay: Sendable {
     return ids.isEmpty ? "what it rests on" : ids.prefix(6).joined(separator: ", ") + more
   }
 
-  private func blocks(_ naming: Naming) -> [Paragraph.Block] {
+  func blocks(_ naming: Naming) -> [Paragraph.Block] {
     guard let about else { return [] }
     let certainty =
       prompt.certainty == .met

@@ -13,6 +13,8 @@ package struct CellBuffer: Hashable, Sendable {
   package var cursor: Point?
   /// Whether the cursor is drawn: only where something is typed.
   package var showsCursor = false
+  /// What a mouse finds on it, in the order of drawing.
+  package internal(set) var targets: [PointerTarget] = []
 
   package init(_ size: Size) {
     self.size = size

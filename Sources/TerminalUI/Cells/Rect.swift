@@ -42,6 +42,10 @@ package struct Rect: Hashable, Sendable {
 
   package var right: Int { column + columns }
   package var bottom: Int { row + rows }
+  func contains(_ point: Point) -> Bool {
+    (column..<right).contains(point.column) && (row..<bottom).contains(point.row)
+  }
+
   package var isEmpty: Bool { columns == 0 || rows == 0 }
 
   package func inset(_ margin: Int) -> Rect { inset(columns: margin, rows: margin) }

@@ -3,6 +3,7 @@
 /// What came from the terminal, or that nothing did for a while.
 package enum TerminalEvent: Hashable, Sendable {
   case key(Key)
+  case pointer(Pointer)
   case resized(Size)
   /// Somebody asked to stop for a while from outside (SIGTSTP).
   case suspended
@@ -10,4 +11,12 @@ package enum TerminalEvent: Hashable, Sendable {
   /// The terminal is gone, or the process was asked to end.
   case ended
   case timeout
+
+  /// Somebody is there.
+  package var isTouch: Bool {
+    switch self {
+    case .key, .pointer: true
+    case .resized, .suspended, .resumed, .ended, .timeout: false
+    }
+  }
 }

@@ -35,10 +35,31 @@ package struct ScrollList<Item> {
       height: { height(items[$0]) })
     var (index, row) = (state.top, -state.above)
     while index < items.count, row < area.rows {
-      row += draw(index, row, in: area, on: &buffer, state)
+      let lines = draw(index, row, in: area, on: &buffer, state)
+      offer(index, row..<(row + lines), in: area, on: &buffer, state)
+      row += lines
       index += 1
     }
     return items[index...].count(where: canSelect)
+  }
+
+  /// Pointing at an item selects it; at the selected one opens it, where the list has the focus.
+  private func offer(
+    _ index: Int, _ lines: Range<Int>, in area: Rect, on buffer: inout CellBuffer,
+    _ state: ListState
+  ) {
+    let lines = lines.clamped(to: 0..<area.rows)
+    guard canSelect(items[index]), !lines.isEmpty else { return }
+    let place = Rect(
+      column: area.column, row: area.row + lines.lowerBound, columns: area.columns,
+      rows: lines.count)
+    let between = min(index, state.selected)..<max(index, state.selected)
+    let steps = items[between].count(where: canSelect)
+    let keys: [Key] =
+      steps > 0
+      ? Array(repeating: index < state.selected ? .up : .down, count: steps)
+      : isFocused ? [.enter] : []
+    buffer.offer(keys, in: place, as: .line)
   }
 
   /// Returns how many lines it took.

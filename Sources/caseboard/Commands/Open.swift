@@ -82,6 +82,7 @@ struct Session {
       var wishes = Terminal.Wishes()
       wishes.usesColour = Account.variable("NO_COLOR") == nil
       wishes.ascii = workplace.settings.ascii
+      wishes.mouse = workplace.settings.mouse
       terminal = try Terminal(wishes)
     } catch {
       return try withoutTerminal(error)
@@ -92,6 +93,7 @@ struct Session {
       worker: FormWorker(workplace.worker), clock: Clock.now)
     state.session = "form-\(getpid())"
     state.startingPoint = try startingPoint(reading)
+    state.mayCopy = workplace.settings.clipboard
     state.idleMinutes = workplace.settings.idle
     if let reason = store.readOnlyBecause { state.setReadOnly(Trouble(reason)) }
     var world = DashboardWorld(terminal, store, workplace.worker)

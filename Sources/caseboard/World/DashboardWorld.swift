@@ -65,6 +65,11 @@ struct DashboardWorld: Outside, ~Copyable {
         try store.note(.exported, in: id, subject: "meeting", by: worker)
         try Files.write(MeetingPage.text(of: file, showsRoles: showsRoles, for: path), to: path)
         return [.pageWritten(path)]
+      case .copy(let id, let subject, let text):
+        guard terminal.canCopy else { return [.failed(Self.noClipboard)] }
+        try store.note(.copied, in: id, subject: subject, by: worker)
+        terminal.copy(text)
+        return [.copied]
       case .leaveMeeting(let id):
         try store.note(.meetingLeft, in: id, by: worker)
         return [.meetingLeft]
@@ -83,6 +88,12 @@ struct DashboardWorld: Outside, ~Copyable {
       return [.failed(trouble(error))]
     }
   }
+
+  private static let noClipboard = Trouble(
+    what: "This terminal does not say that it has a clipboard.",
+    safe: "Nothing was copied.",
+    next: "What is on the screen can be selected in the terminal itself. TERM names a terminal "
+      + "with a clipboard by its Ms capability.")
 
   private func trouble(_ error: any Error) -> Trouble {
     if let failure = error as? Failure { return Trouble(failure) }

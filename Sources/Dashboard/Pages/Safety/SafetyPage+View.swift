@@ -70,6 +70,9 @@ extension SafetyPage {
     on buffer: inout CellBuffer, _ reading: CaseReading
   ) {
     let isFocused = part == self.part
+    let steps = part.rawValue - self.part.rawValue
+    buffer.offer(
+      Array(repeating: steps < 0 ? .left : .right, count: abs(steps)), in: area, as: .place)
     Box(SafeText(part.title), isFocused: isFocused).draw(in: area, on: &buffer)
     let inside = Box.inside(area)
     let rows = columns.rows(part)
