@@ -96,7 +96,7 @@ struct `Search` {
     let hit = try #require(try hits("lowe martin").first)
     #expect(hit.place == .person("father"))
     #expect(hit.matches.map(\.words) == ["former name Martin Lowe, School"])
-    #expect(hit.family == ["Kasia", "Zoë"])
+    #expect(hit.family.map(\.label) == ["Kasia", "Zoë"])
   }
 
   @Test(arguments: [

@@ -42,6 +42,30 @@ struct `The search screen` {
     #expect(screen.lines().contains { $0.contains("person:tess") })
   }
 
+  @Test func `offers the family of what was found`() throws {
+    var screen = try check(120, 36)
+    screen.press("stess")
+    let family = try #require(screen.lines().first { $0.contains("   with ") })
+    screen.press("<Tab><Tab>")
+    let chosen = try #require(screen.lines().first { $0.contains("   with [") })
+    let second = try #require(family.split(separator: ", ").dropFirst().first)
+    #expect(chosen.contains("[\(second)]"))
+    screen.press("<S-Tab><S-Tab>")
+    #expect(!screen.lines().contains { $0.contains("with [") })
+    screen.press("<S-Tab><Enter>")
+    #expect(screen.lines().contains { $0.contains("person:") && !$0.contains("person:tess") })
+  }
+
+  @Test func `offers the family of a text that was found, and not where roles stand for names`()
+    throws
+  {
+    var screen = try check(80, 24)
+    screen.press("scot in her loft<Tab>")
+    #expect(screen.lines().contains { $0.contains("with [") })
+    screen.press("<Esc>Ns<Tab>")
+    #expect(!screen.lines().contains { $0.contains("with [") })
+  }
+
   @Test func `is in the audit once nothing is typed for a while, and never by its words`() throws {
     var screen = try check(80, 24)
     screen.press("ste")

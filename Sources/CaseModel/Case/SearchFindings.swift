@@ -44,6 +44,17 @@ package struct SearchHit: Hashable, Sendable {
     }
   }
 
+  /// Somebody else of the same case.
+  package struct Relative: Hashable, Sendable {
+    package let id: Person.ID
+    package let label: String
+
+    package init(id: Person.ID, label: String) {
+      self.id = id
+      self.label = label
+    }
+  }
+
   package let caseID: CaseFile.ID
   package let caseLabel: String
   package let place: Place
@@ -54,14 +65,14 @@ package struct SearchHit: Hashable, Sendable {
   package let excerpt: String?
   /// The day of an entry, as it was recorded.
   package let when: When?
-  /// Other people of the case, by label.
-  package let family: [String]
+  /// The other people of the case, in the order of its record.
+  package var family: [Relative]
   /// False where a name is only like the words.
   package let isExact: Bool
 
   package init(
     caseID: CaseFile.ID, caseLabel: String, place: Place, title: String = "",
-    matches: [Match], excerpt: String? = nil, when: When? = nil, family: [String] = [],
+    matches: [Match], excerpt: String? = nil, when: When? = nil, family: [Relative] = [],
     isExact: Bool = true
   ) {
     self.caseID = caseID

@@ -109,7 +109,9 @@ struct NameSearch {
         caseID: file.id, caseLabel: file.label, place: place(of: first, isPerson: label != nil),
         title: label ?? (first.what == "case" ? file.label : first.text),
         matches: Self.distinct(found.map { Self.match($0.name) }),
-        family: Self.distinct(people.filter { $0.record != record }.map(\.text)),
+        family: Self.distinct(
+          people.filter { $0.record != record }
+            .map { SearchHit.Relative(id: Person.ID($0.id), label: $0.text) }),
         isExact: found.contains { $0.isExact })
     }
   }

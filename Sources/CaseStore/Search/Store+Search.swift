@@ -14,11 +14,33 @@ extension Store {
     return try mapped {
       try writer.read { db in
         let people = try NameSearch(db: db, worker: worker, most: most).hits(query)
-        let texts = try TextSearch(db: db, worker: worker, most: most).hits(query)
+        var texts = Self.distinct(
+          try TextSearch(db: db, worker: worker, most: most).hits(query))
+        try Self.addFamilies(to: &texts, db)
         return SearchFindings(
-          words: words, hits: people + Self.distinct(texts),
+          words: words, hits: people + texts,
           isCut: Set(people.map(\.caseID)).count >= most || texts.count >= most)
       }
+    }
+  }
+
+  /// The people of the cases in which texts were found, each case asked once.
+  private static func addFamilies(to hits: inout [SearchHit], _ db: Database) throws {
+    let people = try db.cachedStatement(
+      sql: """
+        SELECT DISTINCT known_name.id, known_name.text FROM known_name
+          JOIN open_case ON open_case.case_key = known_name.case_key
+        WHERE open_case.id = ? AND known_name.what = 'called' ORDER BY known_name.key
+        """)
+    var families: [CaseFile.ID: [SearchHit.Relative]] = [:]
+    for index in hits.indices {
+      let id = hits[index].caseID
+      let family =
+        try families[id]
+        ?? Row.fetchAll(people, arguments: [id.text])
+        .map { SearchHit.Relative(id: Person.ID($0[0]), label: $0[1]) }
+      families[id] = family
+      hits[index].family = family
     }
   }
 

@@ -9,7 +9,7 @@ extension SearchOverlay {
   mutating func draw(in area: Rect, on buffer: inout CellBuffer, showsRoles: Bool) {
     buffer.clear(area)
     Box(title, corner: "newest first", isFocused: true).draw(in: area, on: &buffer)
-    Box.draw(foot: "Enter opens, arrows move, Esc back", in: area, on: &buffer)
+    Box.draw(foot: "Enter opens, arrows move, Tab their family, Esc back", in: area, on: &buffer)
     let inside = Box.inside(area)
     let label = buffer.put(" Search: ", in: inside.line(0), as: .key)
     let line = inside.line(0)
@@ -22,9 +22,10 @@ extension SearchOverlay {
     if hits.isEmpty {
       drawNothing(in: rest, on: &buffer)
     } else {
+      let overlay = self
+      let lines = { overlay.lines(of: $0, rest.columns, showsRoles) }
       let list = ScrollList(
-        hits, isFocused: true, height: { Self.lines(of: $0, rest.columns, showsRoles).count },
-        lines: { Self.lines(of: $0, rest.columns, showsRoles) })
+        Array(hits.indices), isFocused: true, height: { lines($0).count }, lines: lines)
       list.draw(in: rest, on: &buffer, &self.list)
     }
     buffer.cursor = caret
@@ -61,9 +62,31 @@ extension SearchOverlay {
     }
   }
 
-  private static func lines(
-    of hit: SearchHit, _ columns: Int, _ showsRoles: Bool
-  ) -> [StyledLine] {
+  private func lines(of index: Int, _ columns: Int, _ showsRoles: Bool) -> [StyledLine] {
+    let hit = hits[index]
+    let isSelected = index == list.selected
+    let isPerson = if case .person = hit.place { true } else { false }
+    var lines = Self.lines(of: hit, showsRoles)
+    if isPerson || isSelected, !hit.family.isEmpty, !showsRoles {
+      lines.append(family(of: hit, isSelected: isSelected))
+    }
+    return lines.map { $0.truncated(to: columns) }
+  }
+
+  /// The one that Enter opens stands first, between brackets.
+  private func family(of hit: SearchHit, isSelected: Bool) -> StyledLine {
+    let labels = hit.family.map(\.label)
+    guard isSelected, let relative, labels.indices.contains(relative) else {
+      let names = SafeText(labels.joined(separator: ", "))
+      return StyledLine("   with ", as: .muted).adding(names, as: .muted)
+    }
+    let others = labels[(relative + 1)...] + labels[..<relative]
+    let rest = SafeText(others.map { ", " + $0 }.joined())
+    return StyledLine("   with ", as: .muted)
+      .adding("[" + SafeText(labels[relative]) + "]", as: .key).adding(rest, as: .muted)
+  }
+
+  private static func lines(of hit: SearchHit, _ showsRoles: Bool) -> [StyledLine] {
     var head = StyledLine(" ")
     head.add(SafeText(showsRoles ? initials(hit.caseLabel) : hit.caseLabel), as: .heading)
     if !hit.title.isEmpty, hit.place != .file {
@@ -80,11 +103,7 @@ extension SearchOverlay {
     } else {
       lines.append(StyledLine("   ").adding(matches))
     }
-    if !hit.family.isEmpty, !showsRoles {
-      let family = SafeText("with \(hit.family.joined(separator: ", "))")
-      lines.append(StyledLine("   ").adding(family, as: .muted))
-    }
-    return lines.map { $0.truncated(to: columns) }
+    return lines
   }
 
   private static func words(of match: SearchHit.Match, _ showsRoles: Bool) -> String {

@@ -24,10 +24,12 @@ extension DashboardState {
     switch key {
     case .escape: return close(search)
     case .enter: return openHit(of: search)
-    case .down, .control("n"), .tab: search.list.move(by: 1, of: search.hits.count)
-    case .up, .control("p"), .backTab: search.list.move(by: -1, of: search.hits.count)
-    case .pageDown: search.list.move(by: pageRows / 3, of: search.hits.count)
-    case .pageUp: search.list.move(by: -pageRows / 3, of: search.hits.count)
+    case .down, .control("n"): search.move(by: 1)
+    case .up, .control("p"): search.move(by: -1)
+    case .pageDown: search.move(by: pageRows / 3)
+    case .pageUp: search.move(by: -pageRows / 3)
+    case .tab: search.turnFamily(1)
+    case .backTab: search.turnFamily(-1)
     default:
       let before = search.field.text
       _ = search.field.handle(key)
@@ -69,6 +71,11 @@ extension DashboardState {
     guard let hit = search.selected else { return [] }
     let effects = close(search)
     wantedHit = hit
+    if let relative = search.selectedRelative {
+      wantedHit = SearchHit(
+        caseID: hit.caseID, caseLabel: hit.caseLabel, place: .person(relative.id),
+        title: relative.label, matches: [])
+    }
     if open?.file.header.id == hit.caseID { return effects + landOnHit() }
     loading = hit.caseID
     return effects + [.openCase(hit.caseID)]

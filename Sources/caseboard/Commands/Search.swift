@@ -56,8 +56,9 @@ struct Search: ParsableCommand {
     var lines = [SafeText("\(hit.caseID)  \(hit.title.isEmpty ? hit.name : hit.title)")]
     lines.append(SafeText("    \(when)\(alike)\(reasons)"))
     if let excerpt = hit.excerpt { lines.append(SafeText("    \(excerpt)")) }
-    if !hit.family.isEmpty {
-      lines.append(SafeText("    with \(hit.family.joined(separator: ", "))"))
+    if case .person = hit.place, !hit.family.isEmpty {
+      let family = hit.family.map(\.label).joined(separator: ", ")
+      lines.append(SafeText("    with \(family)"))
     }
     return lines
   }
@@ -104,7 +105,7 @@ extension JSON {
       ("matched", .list(hit.matches.map(of))), ("like", .truth(!hit.isExact)),
       ("when", hit.when.map { .text($0.edtf.text) } ?? .null),
       ("excerpt", hit.excerpt.map { .text($0) } ?? .null),
-      ("family", .list(hit.family.map { .text($0) })),
+      ("family", .list(hit.family.map { .text($0.label) })),
     ])
   }
 }
