@@ -22,7 +22,7 @@ extension Store {
   package func open(_ id: CaseFile.ID, by worker: Worker) throws -> CaseFile {
     try mapped {
       let key = try notedKey(.opened, in: id, by: worker)
-      return try read(key, leavesOutDetail: true)
+      return try read(key, for: worker, leavesOutDetail: true)
     }
   }
 
@@ -30,7 +30,7 @@ extension Store {
   package func reread(_ id: CaseFile.ID, by worker: Worker) throws -> CaseFile {
     try mapped {
       let key = try writer.read { db in try caseKey(id, db, worker) }
-      return try read(key, leavesOutDetail: true)
+      return try read(key, for: worker, leavesOutDetail: true)
     }
   }
 
@@ -42,7 +42,7 @@ extension Store {
   ) throws -> CaseFile {
     try mapped {
       let key = try notedKey(.exported, in: id, subject: subject, by: worker)
-      return try read(key, leavesOutDetail: false)
+      return try read(key, for: worker, leavesOutDetail: false)
     }
   }
 
@@ -54,7 +54,7 @@ extension Store {
       let key = try notedKey(.read, in: caseID, subject: id.text, by: worker)
       return try writer.read { db in
         let rows = CaseRows(db, caseKey: key, leavesOutDetail: false)
-        let entry = try rows.entry(id)
+        let entry = try rows.record(id)
         if let failure = rows.failure { throw failure }
         guard let entry else { throw StoreError.noSuchCase(caseID.text) }
         return entry
@@ -71,15 +71,28 @@ extension Store {
     return key
   }
 
-  private func read(_ key: Int64, leavesOutDetail: Bool) throws -> CaseFile {
+  private func read(
+    _ key: Int64, for worker: Worker, leavesOutDetail: Bool
+  ) throws -> CaseFile {
     try writer.read { db in
       let rows = CaseRows(db, caseKey: key, leavesOutDetail: leavesOutDetail)
-      guard let file = rows.caseFile() else {
+      guard var file = rows.caseFile() else {
         throw rows.failure ?? StoreError.damaged("a case has lost its first row")
       }
       if let failure = rows.failure { throw failure }
+      // A link would betray a case that is closed to this worker.
+      if !file.personLinks.isEmpty {
+        file.personLinks = try file.personLinks.filter { try !isClosed($0.otherCase, db, worker) }
+      }
       return file
     }
+  }
+
+  /// Whether it is there, and not for this worker.
+  private func isClosed(_ id: CaseFile.ID, _ db: Database, _ worker: Worker) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT NOT (\(CaseloadQuery.mayOpen)) FROM open_case WHERE id = ?",
+      arguments: [worker.name, id.text]) ?? false
   }
 
   /// A case that is not there and one this worker may not open are the same answer.

@@ -77,6 +77,11 @@ package struct ScreenCheck {
           return nil
         }
       case .search(let words): search(words)
+      case .findSamePeople(let id, let person, let isAsked):
+        ask {
+          .samePeopleFound(
+            try $0.samePeople(as: person, in: id, by: .sample), isAsked: isAsked)
+        }
       case .loadCaseload(let question): loadCaseload(question)
       case .noteSearch, .lock, .unlock, .suspend, .quit: break
       case .copy: perform(state.update(.copied))

@@ -37,6 +37,10 @@ package enum Effect: Equatable, Sendable {
   /// A text goes to the clipboard of the terminal, once it is in the audit that it did, and whose it
   /// was: the id of an entry, a rule, or nothing. Answered by `copied`.
   case copy(CaseFile.ID, subject: String?, text: String)
+  /// Answered by `samePeopleFound`, once it is in the audit that somebody looked.
+  ///
+  /// - Parameter isAsked: false where it follows from a recording.
+  case findSamePeople(CaseFile.ID, Person.ID, isAsked: Bool)
   /// Answered by `found`.
   case search(String)
   /// The audit is told that somebody searched.

@@ -16,6 +16,7 @@ package enum Message: Equatable, Sendable {
   /// An entry with its whole text, once its reading is in the audit.
   case entryLoaded(TimelineEntry)
   case found(SearchFindings)
+  case samePeopleFound(SamePeople, isAsked: Bool)
   /// Nothing was typed for a while (`DashboardState.pause`).
   case settled
   /// The ids of what is now on disk.

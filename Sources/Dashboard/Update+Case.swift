@@ -58,7 +58,7 @@ extension DashboardState {
     case .record: openRecordMenu(screen)
     case .correct: return screen.correctable.map { openCorrection(of: $0) } ?? []
     case .askForRecord: askForRecord()
-    case .otherCases: return searchForPerson()
+    case .otherCases: return lookForSamePerson()
     case .newMap: openMap(drawing: screen.page == nil ? screen.timeline.selected : nil)
     case .withdraw: return [.findLastRecorded(screen.file.header.id)]
     case .answer: if let prompt = screen.prompts.selected.first { openAnswer(prompt) }

@@ -145,7 +145,7 @@ extension DashboardState {
     if let entry = ids.first(where: entries.contains) {
       open?.timeline.select(TimelineEntry.ID(entry))
     }
-    return [.loadDrafts(screen.file.header.id)]
+    return [.loadDrafts(screen.file.header.id)] + lookAgain(after: ids, in: screen.file)
   }
 }
 

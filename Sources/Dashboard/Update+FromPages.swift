@@ -3,7 +3,7 @@
 import CaseModel
 import TerminalUI
 
-/// What the pages begin: a form about the chosen record, a search for the chosen person.
+/// What the pages begin: a form about the chosen record.
 extension DashboardState {
   /// The form that asks for the record under the cursor, or takes what was asked a step further.
   mutating func askForRecord() {
@@ -50,26 +50,5 @@ extension DashboardState {
     form.fill(values.filter { !$0.value.isEmpty })
     form.isTouched = true
     overlays[overlays.count - 1] = .form(form)
-  }
-
-  /// Searches every case for the selected person by their fullest name; a hit opens that case.
-  mutating func searchForPerson() -> [Effect] {
-    guard let page = open?.page as? FamilyPage, let id = page.selectedPerson,
-      let person = open?.reading.file.people.first(where: { $0.id == id })
-    else {
-      notice = "Choose a person first"
-      return []
-    }
-    guard !person.isSealed else {
-      notice = "An adoption keeps this identity closed: nobody is looked for here"
-      return []
-    }
-    let names = (person.names.map(\.text) + [person.label]).removingDoubles
-    let fullest = names.max { $0.count < $1.count } ?? person.label
-    overlays.append(.search(SearchOverlay(fullest)))
-    if names.count > 1 {
-      notice = "Also known as \(names.filter { $0 != fullest }.joined(separator: ", "))"
-    }
-    return [.search(fullest)]
   }
 }

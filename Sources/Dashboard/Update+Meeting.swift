@@ -94,7 +94,8 @@ extension DashboardState {
       (meeting.cover, meeting.notice) = (nil, "Written to \(path)")
     case .waiting, .leftAlone: return passTime(message)
     case .caseloadLoaded, .caseLoaded, .caseReread, .entryLoaded, .found, .settled, .lastRecorded,
-      .draftsLoaded, .draftNotKept, .meetingEntered, .copied, .pointed, .storeChanged,
+      .draftsLoaded, .draftNotKept, .meetingEntered, .copied, .pointed, .samePeopleFound,
+      .storeChanged,
       .secondPassed, .ending:
       break
     }

@@ -16,6 +16,7 @@ extension DashboardState {
     if case .record(let menu) = top { return press(key, on: menu) }
     if case .meetingSetup(let setup) = top { return press(key, on: setup) }
     if case .copy(let offer) = top { return press(key, on: offer) }
+    if case .samePeople(let same) = top { return press(key, on: same) }
     if top.canBeCopied, Keymap.command(for: key, in: .entry) == .copy {
       offerCopy()
       return []
@@ -36,7 +37,7 @@ extension DashboardState {
       }
       scroll(&detail.top, key)
       replaceTop(.detail(detail), closing: key)
-    case .form, .search, .record, .meetingSetup, .copy: break
+    case .form, .search, .record, .meetingSetup, .copy, .samePeople: break
     case .trouble: overlays.removeLast()
     case .palette(let palette): return press(key, on: palette)
     case .day(let line): press(key, onDay: line)

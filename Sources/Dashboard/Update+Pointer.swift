@@ -16,7 +16,9 @@ extension Overlay {
   /// Whether what lies on top is looked at and chosen from.
   fileprivate var takesPointer: Bool {
     switch self {
-    case .help, .palette, .viewpoint, .entry, .detail, .prompt, .registers, .search, .record: true
+    case .help, .palette, .viewpoint, .entry, .detail, .prompt, .registers, .search, .record,
+      .samePeople:
+      true
     case .day, .filter, .find, .form, .meetingSetup, .copy, .trouble: false
     }
   }

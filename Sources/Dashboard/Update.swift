@@ -25,6 +25,9 @@ extension DashboardState {
     case .found(let findings):
       show(findings)
       return []
+    case .samePeopleFound(let found, let isAsked):
+      show(found, isAsked: isAsked)
+      return []
     case .caseReread(let file):
       reread(file)
       return []

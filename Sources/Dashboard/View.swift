@@ -130,7 +130,7 @@ extension DashboardState {
     case .meetingSetup(var setup):
       setup.draw(in: area, on: &buffer)
       overlays[overlays.count - 1] = .meetingSetup(setup)
-    case .viewpoint, .entry, .detail, .prompt, .form, .record:
+    case .viewpoint, .entry, .detail, .prompt, .form, .record, .samePeople:
       drawCaseOverlay(top, in: area, on: &buffer)
     case .registers(var choice):
       choice.draw(in: area, on: &buffer)
@@ -155,6 +155,9 @@ extension DashboardState {
     case .prompt(var prompt):
       prompt.draw(in: area, on: &buffer, reading)
       overlays[overlays.count - 1] = .prompt(prompt)
+    case .samePeople(var same):
+      same.draw(in: area, on: &buffer, reading, showsRoles: showsRoles)
+      overlays[overlays.count - 1] = .samePeople(same)
     case .record(var menu):
       menu.draw(in: area, on: &buffer, reading.naming)
       overlays[overlays.count - 1] = .record(menu)

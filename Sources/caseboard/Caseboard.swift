@@ -15,7 +15,8 @@ struct Caseboard: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, Demo.self, List.self, Search.self, Show.self, Prompts.self, ReplayCommand.self,
+      Open.self, Demo.self, List.self, Search.self, Same.self, Show.self, Prompts.self,
+      ReplayCommand.self,
       Record.self, Check.self, Import.self, Export.self, Audit.self, Verify.self, Backup.self,
       Restore.self, SalvageCommand.self, Generate.self, Docs.self,
     ],

@@ -43,12 +43,10 @@ extension JSON {
   }
 
   private static func of(_ person: Person, on board: Board) -> JSON {
-    let isSealed =
-      person.audience.kind == .restricted && person.audience.reason == .sealedAdoption
     let birth = person.birth ?? person.lifeEvents.last { $0.kind == .born }?.when
     let death = person.death ?? person.lifeEvents.last { $0.kind == .died }?.when
     let shown: [(String, JSON)] =
-      isSealed
+      person.isSealed
       ? []
       : [
         ("born", when(birth, on: board)),
@@ -70,7 +68,7 @@ extension JSON {
         ("id", .text(person.id.text)), ("label", .text(person.label)),
         ("role", optional(person.role)),
         ("isChild", .truth(board.file.header.children.contains(person.id))),
-        ("sealed", .truth(isSealed)),
+        ("sealed", .truth(person.isSealed)),
       ] + shown + [
         (
           "careHistory",

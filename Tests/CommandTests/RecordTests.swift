@@ -40,4 +40,29 @@ struct `Recording in a store` {
     #expect(try record("nothing marlow", note).code == 64)
     #expect(try run("record", "visit", "--fields").output.contains("summary"))
   }
+
+  @Test func `links a person to one of another case, and says who else may be the same`() throws {
+    let tully = try home.write(
+      "tully.yaml",
+      """
+      caseboard: 1
+      case: {id: tully, label: The Tully family}
+      people:
+        - {id: man, label: Ashley, names: [{text: Ash Peter Tully}]}
+
+      """)
+    #expect(try run("import", tully).code == 0)
+    let before = try run("same", "marlow", "ash").output
+    #expect(before.contains("tully man  Ashley") && before.contains("agrees: Ash Peter Tully"))
+    #expect(try run("same", "marlow", "nobody").code == 66)
+    #expect(try run("same", "marlow", "tess").output.contains("Nobody in the other cases"))
+
+    let link = #"{"person": "ash", "other-case": "tully", "other-person": "man", "reason": "Told"}"#
+    #expect(try record("person-link marlow", link).code == 0)
+    #expect(try run("same", "tully", "man").output.contains("linked"))
+    let json = try run("same", "marlow", "ash", "--json").output
+    #expect(json.contains("\"person\": \"man\"") && json.contains("\"reason\": \"Told\""))
+    #expect(try run("export", "marlow").output.contains("person-links:"))
+    #expect(try run("verify").code == 0)
+  }
 }

@@ -13,6 +13,7 @@ package struct CaseFile: Recorded {
   package var relationships: [Relationship] = []
   package var households: [HouseholdMembership] = []
   package var addresses: [Address] = []
+  package var personLinks: [PersonLink] = []
   package var entries: [TimelineEntry] = []
   package var notes: [LivedExperienceNote] = []
   package var assessments: [Assessment] = []
@@ -47,6 +48,7 @@ package struct CaseFile: Recorded {
     visitor.records("relationships", &relationships)
     visitor.records("households", &households)
     visitor.records("addresses", &addresses)
+    visitor.records("person-links", &personLinks)
     visitor.records("entries", &entries)
     visitor.records("notes", &notes)
     visitor.records("assessments", &assessments)

@@ -23,6 +23,7 @@ extension SupportPlan { package var happened: When? { from } }
 extension PromptResponse {
   package var happened: When? { (try? EDTF(fieldText: at.day.description)).map { When($0) } }
 }
+extension PersonLink { package var happened: When? { at } }
 extension Correction { package var happened: When? { at } }
 extension Enquiry { package var happened: When? { asked } }
 extension RecordRequest { package var happened: When? { steps.first?.at } }

@@ -47,6 +47,7 @@ extension MeetingSelection {
         count: file.substances.count + file.consents.count + file.reviews.count
           + file.neglectTools.count),
       Withheld(what: "answers to questions", count: file.answers.count),
+      Withheld(what: "links to people of other cases", count: file.personLinks.count),
     ]
   }
 

@@ -62,3 +62,8 @@ package struct Person: CaseRecord {
     visitor.group("audience", &audience)
   }
 }
+
+extension Person {
+  /// An adoption keeps closed who they are: that they exist is shown, and what became of them.
+  package var isSealed: Bool { audience.kind == .restricted && audience.reason == .sealedAdoption }
+}

@@ -24,6 +24,9 @@ enum Migrations {
     migrator.registerMigration("0006 needs met") { db in
       for statement in needsMet0006 { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("0007 person links") { db in
+      for statement in personLinks0007 { try db.execute(sql: statement) }
+    }
     return migrator
   }
 }

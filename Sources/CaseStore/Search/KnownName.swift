@@ -18,7 +18,11 @@ struct KnownName {
     self.words = Self.words(of: text, what: what)
   }
 
+  /// Of somebody whose identity an adoption keeps closed, what the board calls them and no more.
   static func names(of person: Person) -> [KnownName] {
+    if person.isSealed {
+      return [KnownName("called", person.label, source: person.known.source?.agency)]
+    }
     var names = [KnownName("called", person.label, source: person.known.source?.agency)]
     names += person.names.map {
       KnownName($0.kind.rawValue, $0.text, source: $0.known.source?.agency)

@@ -31,64 +31,23 @@ struct NameSearch {
     let uses = NameUses(db, matches.map { $0.keys(orAlike: orAlike) })
     for limit in [2 * (most + known.count), nil] {
       let cases = try uses.cases(newest: limit)
-      let open = try openCases(cases.filter { !known.contains($0) }, most: most)
+      let open = try OpenCase.among(
+        cases.filter { !known.contains($0) }, most: most, db, worker)
       if open.count == most || limit.map({ cases.count < $0 }) ?? true { return open }
     }
     return []
-  }
-
-  private struct OpenCase {
-    let key: Int64
-    let id: CaseFile.ID
-    let label: String
-  }
-
-  /// Those that this worker may open, which one query decides for each (ruling 20).
-  private func openCases(_ keys: [Int64], most: Int) throws -> [OpenCase] {
-    let statement = try db.cachedStatement(
-      sql: "SELECT id, label FROM open_case WHERE case_key = ? AND \(CaseloadQuery.mayOpen)")
-    var found: [OpenCase] = []
-    for key in keys where found.count < most {
-      if let row = try Row.fetchOne(statement, arguments: [key, worker.name]) {
-        found.append(OpenCase(key: key, id: CaseFile.ID(row[0]), label: row[1]))
-      }
-    }
-    return found
-  }
-
-  private struct Name: Hashable {
-    let record: Int64
-    let id: String
-    let what: String
-    let source: String?
-    let text: String
-  }
-
-  private func names(in file: OpenCase) throws -> [Name] {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT known_name.record_key, known_name.id, known_name.what,
-          coalesce(agency.short, agency.name, known_name.source), known_name.text
-        FROM known_name LEFT JOIN agency
-          ON agency.case_key = known_name.case_key AND agency.id = known_name.source
-            AND agency.owner_field = 'agencies'
-        WHERE known_name.case_key = ? ORDER BY known_name.key
-        """)
-    return try Row.fetchAll(statement, arguments: [file.key]).map {
-      Name(record: $0[0], id: $0[1], what: $0[2], source: $0[3], text: $0[4])
-    }
   }
 
   /// A hit for each person of the case whose names match some of the words.
   private func hits(
     in file: OpenCase, _ matches: [WordMatches], orAlike: Bool
   ) throws -> [SearchHit] {
-    let names = try names(in: file)
+    let names = try file.names(db)
     let people = names.filter { $0.what == "called" }
     let wanted = matches.map { $0.words(orAlike: orAlike) }
     let exact = Set(matches.flatMap { $0.words(orAlike: false) })
     var order: [Int64] = []
-    var byRecord: [Int64: [(name: Name, words: Set<Int>, isExact: Bool)]] = [:]
+    var byRecord: [Int64: [(name: OpenCase.Name, words: Set<Int>, isExact: Bool)]] = [:]
     for name in names {
       let words = Set(KnownName.words(of: name.text, what: name.what).map(\.text))
       let matched = Set(wanted.indices.filter { !wanted[$0].isDisjoint(with: words) })
@@ -116,7 +75,7 @@ struct NameSearch {
     }
   }
 
-  private func place(of name: Name, isPerson: Bool) -> SearchHit.Place {
+  private func place(of name: OpenCase.Name, isPerson: Bool) -> SearchHit.Place {
     if isPerson { return .person(Person.ID(name.id)) }
     switch name.what {
     case "case": return .file
@@ -125,7 +84,7 @@ struct NameSearch {
     }
   }
 
-  private static func match(_ name: Name) -> SearchHit.Match {
+  private static func match(_ name: OpenCase.Name) -> SearchHit.Match {
     SearchHit.Match(Self.words[name.what] ?? "number", name: name.text, source: name.source)
   }
 

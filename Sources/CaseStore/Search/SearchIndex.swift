@@ -7,7 +7,7 @@ import GRDB
 /// transaction as the record.
 struct SearchIndex {
   /// Raised whenever the same record would be indexed otherwise; stores are then filled anew.
-  static let version = 2
+  static let version = 3
 
   let db: Database
 
@@ -20,6 +20,7 @@ struct SearchIndex {
       try add([KnownName("case", header.label)], place.with(header.id.text))
     case let person as Person:
       try add(KnownName.names(of: person), place.with(person.id.text))
+      if person.isSealed { return }
       // What everybody is called, and roles that every family has, would only be in the way.
       try addWords(
         of: person.with {

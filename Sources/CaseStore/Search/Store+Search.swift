@@ -51,6 +51,29 @@ extension Store {
       .searched, subject: "\(count) words, \(findings.hits.count) hits", by: worker)
   }
 
+  /// Who of the other cases that this worker may open may be a person of this one. That it was asked,
+  /// and how many there were, is in the audit before anything is returned.
+  ///
+  /// - Parameter most: cases looked at, the newest first.
+  package func samePeople(
+    as id: Person.ID, in caseID: CaseFile.ID, by worker: Worker, most: Int = 50
+  ) throws -> SamePeople {
+    let found = try mapped {
+      try writer.read { db in
+        let key = try caseKey(caseID, db, worker)
+        let rows = CaseRows(db, caseKey: key, leavesOutDetail: true)
+        let person = try rows.record(id)
+        if let failure = rows.failure { throw failure }
+        guard let person else { throw StoreError.noSuchCase(caseID.text) }
+        return try SamePersonSearch(db: db, worker: worker, most: most)
+          .people(like: person, in: caseID, key: key)
+      }
+    }
+    try note(
+      .searched, in: caseID, subject: "who may be \(id), \(found.people.count) found", by: worker)
+    return found
+  }
+
   /// Fills the tables of search from the record, which they only repeat.
   package func rebuildSearch() throws {
     try mapped { try writer.write { db in try SearchIndex(db).rebuild() } }

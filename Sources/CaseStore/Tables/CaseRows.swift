@@ -30,13 +30,14 @@ final class CaseRows {
   /// The whole case; nil where its first row is gone.
   func caseFile() -> CaseFile? { all(CaseFile.self).of(0, "").first }
 
-  /// One entry of the case, by itself: its parts are asked for owner by owner.
-  func entry(_ id: TimelineEntry.ID) throws -> TimelineEntry? {
+  /// One record of the case, by itself: its parts are asked for owner by owner.
+  func record<Record: CaseRecord>(_ id: Identifier<Record>) throws -> Record? {
     readsByOwner = true
     defer { readsByOwner = false }
+    let table = TableShape.name(of: Record.self)
     return try read(
-      TimelineEntry.self,
-      RawRows(db, "SELECT * FROM entry WHERE case_key = ? AND id = ?", [caseKey, id.text])
+      Record.self,
+      RawRows(db, "SELECT * FROM \"\(table)\" WHERE case_key = ? AND id = ?", [caseKey, id.text])
     ).first
   }
 

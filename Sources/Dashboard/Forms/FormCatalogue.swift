@@ -77,5 +77,6 @@ package enum FormCatalogue {
     [
       "P": PersonForms.person, "N": PersonForms.name, "J": FamilyForms.relationship,
       "U": FamilyForms.couple, "M": FamilyForms.household, "1": MergeForm(), "2": UnmergeForm(),
+      "3": PersonForms.link, "4": UnlinkForm(),
     ])
 }

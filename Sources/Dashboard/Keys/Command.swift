@@ -161,7 +161,8 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .mapOn: "The map made after this one."
     case .family: "The family: generations, what is known of each adult's history, homes."
     case .familyView: "The family as a tree, its adults' histories, or its homes over time."
-    case .otherCases: "Every case that has a name of the selected person."
+    case .otherCases:
+      "Who of the other cases may be the selected person: what agrees, what does not; links, and taking one back."
     case .perspective: "Everybody in words as seen from the selected person."
     case .registers:
       "Incidents, allegations, appointments, help, substances, consent, staff safety, who talks to whom."

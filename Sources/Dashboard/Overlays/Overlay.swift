@@ -20,6 +20,7 @@ package enum Overlay: Sendable {
   case record(RecordMenu)
   case meetingSetup(MeetingSetup)
   case copy(CopyOffer)
+  case samePeople(SamePeopleOverlay)
   case trouble(Trouble)
 
   /// Whether a letter is typed into it, or chooses something in it.
@@ -27,7 +28,9 @@ package enum Overlay: Sendable {
     switch self {
     case .palette, .day, .filter, .find, .form, .search, .record: true
     case .meetingSetup(let setup): setup.visitor != nil
-    case .help, .viewpoint, .entry, .detail, .prompt, .registers, .copy, .trouble: false
+    case .help, .viewpoint, .entry, .detail, .prompt, .registers, .copy, .samePeople,
+      .trouble:
+      false
     }
   }
 }

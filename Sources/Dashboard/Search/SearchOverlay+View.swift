@@ -111,7 +111,7 @@ extension SearchOverlay {
     return SearchHit.Match(match.what, source: match.source).words
   }
 
-  private static func initials(_ label: String) -> String {
+  static func initials(_ label: String) -> String {
     label.split(separator: " ").compactMap(\.first).map(String.init).joined()
   }
 }

@@ -75,6 +75,9 @@ struct DashboardWorld: Outside, ~Copyable {
         return [.meetingLeft]
       case .lock(let id): try store.note(.locked, in: id, by: worker)
       case .unlock: try store.note(.unlocked, in: nil, by: worker)
+      case .findSamePeople(let id, let person, let isAsked):
+        let found = try store.samePeople(as: person, in: id, by: worker)
+        return [.samePeopleFound(found, isAsked: isAsked)]
       case .search(let words): return [.found(try store.search(words, by: worker))]
       case .noteSearch(let findings): try store.noteSearch(findings, by: worker)
       case .suspend:

@@ -43,6 +43,19 @@ extension Ask {
       })
   }
 
+  /// The id of something that this case does not hold.
+  static func id<Of: Sendable>(
+    _ question: Question, _ place: Place<Record, Identifier<Of>>
+  ) -> Ask {
+    Ask(
+      question, { _ in .line(TextField()) }, fill: { $0[keyPath: place].text },
+      keep: { record, form in
+        do throws(Unreadable) {
+          record[keyPath: place] = try Identifier(fieldText: form.text(question.name))
+        } catch { form.note(question.name, "Expected \(error.expected)") }
+      })
+  }
+
   /// A worker by name, completed from those of the case.
   static func worker(_ question: Question, _ place: Place<Record, String?>) -> Ask {
     .line(question, place, earlier: { $0.workerNames })

@@ -65,6 +65,33 @@ enum PersonForms {
       return CaseFile()
     })
 
+  /// A person of another case by the ids of both, which the list of other cases fills in.
+  static let link: RecordForm<PersonLink> = {
+    var form = RecordForm<PersonLink>(
+      name: "person-link", title: "The same person in another case", list: \.personLinks,
+      asks: { _ in
+        [
+          .person(Question("person", "Who, in this case").needed, \.person),
+          .id(Question("other-case", "The other case, by its id").needed, \.otherCase),
+          .id(Question("other-person", "Who they are there, by id").needed, \.otherPerson),
+          .line(
+            Question(
+              "reason", "How you know",
+              help: "Both cases keep their own record; undone by the same menu"
+            ).needed, \.reason),
+        ]
+      })
+    form.start = { link, _, today in link.with { $0.at = When(EDTF(today)) } }
+    form.finish = { link, form in
+      link.author = link.author ?? form.context.worker.name
+      if link.otherCase == form.context.reading.file.header.id {
+        form.note("other-case", "This is the same case; two records in it are one by another form")
+      }
+      return CaseFile()
+    }
+    return form
+  }()
+
   /// The unborn child is a person from the first known pregnancy, and keeps the id at birth.
   static let expected: RecordForm<Person> = {
     var form = RecordForm<Person>(

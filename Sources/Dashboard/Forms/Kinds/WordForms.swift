@@ -82,7 +82,7 @@ struct MergeForm: FormKind {
 /// Two people after all.
 struct UnmergeForm: FormKind {
   var name: String { "unmerge" }
-  var title: String { "Two people after all" }
+  var title: String { "Two people after all, in this case" }
 
   private func options(_ reading: CaseReading) -> [FormField.Option] {
     let merges = reading.file.corrections.filter { $0.kind == .merges }
@@ -106,6 +106,39 @@ struct UnmergeForm: FormKind {
 
   func records(_ form: inout FormReader) -> CaseFile {
     let correction = form.correction(.withdraws, of: form.text("merge")) {
+      $0.id = "+correction"
+      $0.reason = form.text("reason")
+    }
+    return CaseFile { $0.corrections = [correction] }
+  }
+}
+
+/// Two people after all, in two cases.
+struct UnlinkForm: FormKind {
+  var name: String { "unlink" }
+  var title: String { "Two people after all, in two cases" }
+
+  private func options(_ reading: CaseReading) -> [FormField.Option] {
+    reading.file.personLinks.map { link in
+      let here = reading.naming.person(link.person)
+      return FormField.Option(
+        link.id.text, "\(here) as \(link.otherPerson) of \(link.otherCase): \(link.reason)")
+    }
+  }
+
+  func unavailable(_ reading: CaseReading) -> String? {
+    options(reading).isEmpty ? "Nobody in this case is linked to another case" : nil
+  }
+
+  func fields(_ reading: CaseReading, today: Day) -> [FormField] {
+    [
+      Question("link", "Which").needed.field(.choice(options(reading), 0)),
+      Question("reason", "How you know").needed.field(.line(TextField())),
+    ]
+  }
+
+  func records(_ form: inout FormReader) -> CaseFile {
+    let correction = form.correction(.withdraws, of: form.text("link")) {
       $0.id = "+correction"
       $0.reason = form.text("reason")
     }

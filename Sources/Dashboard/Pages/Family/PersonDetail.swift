@@ -47,7 +47,17 @@ struct PersonDetail {
     detail.add("Seen", sightingLines)
     detail.add("Talks to", rapportLines)
     detail.add("In the record", entryLines)
+    detail.add("In other cases", linkLines)
     return detail
+  }
+
+  /// Where somebody took them for the same person; the cases by id, as this one knows no more.
+  private var linkLines: [String] {
+    reading.file.personLinks.filter { $0.person == person.id }.map { link in
+      let by = link.author.map { ", \($0)" } ?? ""
+      return "As \(link.otherPerson) of case \(link.otherCase): \(link.reason) "
+        + "(\(link.at.inWords)\(by)); o looks"
+    }
   }
 
   /// Every tie with its dates, how it stood, and who has parental responsibility.
@@ -187,9 +197,6 @@ struct PersonDetail {
 }
 
 extension Person {
-  /// Whether an adoption keeps the identity closed.
-  var isSealed: Bool { audience.kind == .restricted && audience.reason == .sealedAdoption }
-
   fileprivate var isUnbornOnRecord: Bool {
     birth == nil && expectedBirth != nil && lifeEvents.isEmpty
   }
