@@ -76,6 +76,9 @@ package struct ScreenCheck {
           try store.discardDraft(draft, of: .sample)
           return nil
         }
+      case .loadFilters: askFilters()
+      case .keepFilter(let filter): askFilters { try $0.keep(filter, by: .sample) }
+      case .discardFilter(let name): askFilters { try $0.discardFilter(name, of: .sample) }
       case .search(let words): search(words)
       case .findSamePeople(let id, let person, let isAsked):
         ask {
@@ -125,6 +128,13 @@ package struct ScreenCheck {
     do {
       if let message = try question(try keptStore()) { perform(state.update(message)) }
     } catch { Issue.record(error) }
+  }
+
+  private mutating func askFilters(after step: (Store) throws -> Void = { _ in }) {
+    ask {
+      try step($0)
+      return .filtersLoaded(try $0.filters(of: .sample))
+    }
   }
 
   private mutating func record(

@@ -21,6 +21,10 @@ package enum Effect: Equatable, Sendable {
   /// On disk when it has been performed, unless `draftNotKept` answers.
   case keepDraft(Draft)
   case discardDraft(String)
+  /// Answered by `filtersLoaded`: this worker's own. So are the two after it.
+  case loadFilters
+  case keepFilter(SavedFilter)
+  case discardFilter(String)
   /// Answered by `meetingEntered` once it is in the audit, with how many are there.
   case enterMeeting(CaseFile.ID, String)
   /// What is said at a meeting, as `record`; answered by `recorded` alone, so that no case comes in.

@@ -26,6 +26,7 @@ package enum Message: Equatable, Sendable {
   case lastRecorded([String])
   case draftsLoaded([Draft])
   case draftNotKept(Trouble)
+  case filtersLoaded([SavedFilter])
   case meetingEntered, meetingLeft
   /// The file that what was shown is in now.
   case pageWritten(String)

@@ -95,8 +95,7 @@ extension DashboardState {
     case .waiting, .leftAlone: return passTime(message)
     case .caseloadLoaded, .caseLoaded, .caseReread, .entryLoaded, .found, .settled, .lastRecorded,
       .draftsLoaded, .draftNotKept, .meetingEntered, .copied, .pointed, .samePeopleFound,
-      .storeChanged,
-      .secondPassed, .ending:
+      .filtersLoaded, .storeChanged, .secondPassed, .ending:
       break
     }
     self.meeting = meeting

@@ -17,6 +17,7 @@ extension DashboardState {
     if case .meetingSetup(let setup) = top { return press(key, on: setup) }
     if case .copy(let offer) = top { return press(key, on: offer) }
     if case .samePeople(let same) = top { return press(key, on: same) }
+    if case .filters(let filters) = top { return press(key, on: filters) }
     if top.canBeCopied, Keymap.command(for: key, in: .entry) == .copy {
       offerCopy()
       return []
@@ -37,7 +38,7 @@ extension DashboardState {
       }
       scroll(&detail.top, key)
       replaceTop(.detail(detail), closing: key)
-    case .form, .search, .record, .meetingSetup, .copy, .samePeople: break
+    case .form, .search, .record, .meetingSetup, .copy, .samePeople, .filters: break
     case .trouble: overlays.removeLast()
     case .palette(let palette): return press(key, on: palette)
     case .day(let line): press(key, onDay: line)

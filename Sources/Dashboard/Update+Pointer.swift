@@ -19,6 +19,7 @@ extension Overlay {
     case .help, .palette, .viewpoint, .entry, .detail, .prompt, .registers, .search, .record,
       .samePeople:
       true
+    case .filters(let filters): filters.naming == nil
     case .day, .filter, .find, .form, .meetingSetup, .copy, .trouble: false
     }
   }

@@ -42,6 +42,9 @@ extension DashboardState {
     case .draftsLoaded(let drafts):
       show(drafts)
       return []
+    case .filtersLoaded(let filters):
+      show(filters)
+      return []
     case .draftNotKept(let trouble):
       noteNotKept(trouble)
       return []
@@ -152,6 +155,7 @@ extension DashboardState {
       return [.openCase(id)]
     case .find, .filter:
       overlays.append(.find(LineEntry(caseload.filter, hint: CaseloadFilter.hint)))
+    case .savedFilters: return [.loadFilters]
     case .back where !caseload.filter.isEmpty: return filterCaseload("")
     default:
       caseload.perform(command, rows: pageRows)

@@ -126,6 +126,9 @@ extension DashboardState {
       search.draw(in: area, on: &buffer, showsRoles: showsRoles)
       overlays[overlays.count - 1] = .search(search)
     case .copy(let offer): offer.draw(in: area, on: &buffer)
+    case .filters(var filters):
+      filters.draw(in: area, on: &buffer)
+      overlays[overlays.count - 1] = .filters(filters)
     case .trouble(let trouble): trouble.draw(in: area, on: &buffer)
     case .meetingSetup(var setup):
       setup.draw(in: area, on: &buffer)

@@ -132,4 +132,17 @@ struct `The caseload` {
     try store.rebuildSearch()
     #expect(try page().cases == before)
   }
+
+  @Test func `keeps filters for their worker alone`() throws {
+    let store = try Store.inMemory(clock: { Moment(seconds: 0) })
+    let other = Worker(
+      name: "Somebody Else", role: nil, agency: nil, isManager: false, uid: Worker.sample.uid)
+    try store.keep(SavedFilter(name: "Mine", text: "under:2"), by: .sample)
+    try store.keep(SavedFilter(name: "Mine", text: "under:1"), by: .sample)
+
+    #expect(try store.filters(of: .sample) == [SavedFilter(name: "Mine", text: "under:1")])
+    #expect(try store.filters(of: other).isEmpty)
+    try store.discardFilter("Mine", of: other)
+    #expect(try store.filters(of: .sample).count == 1)
+  }
 }

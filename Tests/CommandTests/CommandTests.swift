@@ -227,6 +227,14 @@ struct `Commands` {
     #expect(outcome.errors.contains("left as it is"))
   }
 
+  @Test func `list some of the cases as the filter line of the board does`() throws {
+    let some = try run("list", "--demo", "--filter", "marlow").output.split(separator: "\n")
+    #expect(some.count == 1 && some[0].contains("The Marlow family"))
+    #expect(try run("list", "--demo", "--filter", "zzzz").output == "No case fits.\n")
+    let unread = try run("list", "--demo", "--filter", "status:nothing")
+    #expect(unread.code == 64 && unread.errors.contains("status:nothing"))
+  }
+
   @Test func `print the caseload where there is no terminal`() throws {
     let outcome = try run("demo")
     #expect(outcome.code == 0)

@@ -27,6 +27,9 @@ enum Migrations {
     migrator.registerMigration("0007 person links") { db in
       for statement in personLinks0007 { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("0008 saved filters") { db in
+      for statement in savedFilters0008 { try db.execute(sql: statement) }
+    }
     return migrator
   }
 }

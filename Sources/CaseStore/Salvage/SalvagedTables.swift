@@ -20,7 +20,9 @@ struct SalvagedTables {
 
   /// Lists of plain values, in the order of their keys and not of a row number.
   private static let keyed: Set = ["value_list", "draft_value"]
-  private static let other = ["value_list", "value_addition", "audit", "draft", "draft_value"]
+  private static let other = [
+    "value_list", "value_addition", "audit", "draft", "draft_value", "saved_filter",
+  ]
   /// What only repeats the record, and helps to name what is lost. Taken apart from the others.
   static let hints: Set = ["case_line", "searchable", "known_name"]
 

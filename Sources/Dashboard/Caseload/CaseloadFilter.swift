@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CaseModel
+package import CaseModel
 
 /// Which cases the caseload shows, as editable text:
 /// `status:cin agency:school theme:housing lead:sam under:5 next:14 changed:yes` and words.
-struct CaseloadFilter {
+package struct CaseloadFilter {
   /// A part that could not be read, with what was expected.
-  struct Problem: Error, Equatable {
-    let term: String
-    let expected: String
+  package struct Problem: Error, Equatable {
+    package let term: String
+    package let expected: String
   }
 
   static let hint =
     "Words, or status: agency: theme: lead: under:5 (age) next:14 (days) changed:yes"
 
-  private(set) var question: CaseloadQuestion
+  package private(set) var question: CaseloadQuestion
 
   /// - Parameter blank: a question about all cases.
-  init(_ text: String, _ blank: CaseloadQuestion) throws(Problem) {
+  package init(_ text: String, _ blank: CaseloadQuestion) throws(Problem) {
     question = blank
     for term in text.split(whereSeparator: \.isWhitespace) { try add(String(term)) }
   }

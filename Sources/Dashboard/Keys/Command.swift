@@ -25,7 +25,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
   // Every case
   case search
   // Caseload
-  case sort
+  case sort, savedFilters
   // Everywhere
   case help, palette, blank, roles, theme, reload, suspend
 
@@ -102,6 +102,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .withdraw: "withdraw"
     case .copy: "copy"
     case .sort: "sort"
+    case .savedFilters: "saved filters"
     case .help: "keys"
     case .palette: "command"
     case .blank: "blank"
@@ -192,6 +193,7 @@ package enum Command: String, Hashable, Sendable, CaseIterable {
     case .copy:
       "What is open in full to the clipboard of the terminal, where the configuration allows it; asks each time."
     case .sort: "Sort by name, last entry, next date or status."
+    case .savedFilters: "Filters under a name of your own: apply one, keep the one that is on."
     case .help: "The keys that work here."
     case .palette: "Any command by its name."
     case .blank: "Blank the screen at once; the same key brings it back. Ctrl-X also while typing."

@@ -47,6 +47,7 @@ package enum Keymap {
 
   private static let caseload: [Binding] = [
     bind(.caseload, .sort, "o"), bind(.caseload, .filter, "f"),
+    bind(.caseload, .savedFilters, "F"),
   ]
 
   private static let caseScreen: [Binding] = [

@@ -20,6 +20,7 @@ package enum Overlay: Sendable {
   case record(RecordMenu)
   case meetingSetup(MeetingSetup)
   case copy(CopyOffer)
+  case filters(SavedFiltersOverlay)
   case samePeople(SamePeopleOverlay)
   case trouble(Trouble)
 
@@ -28,6 +29,7 @@ package enum Overlay: Sendable {
     switch self {
     case .palette, .day, .filter, .find, .form, .search, .record: true
     case .meetingSetup(let setup): setup.visitor != nil
+    case .filters(let filters): filters.naming != nil
     case .help, .viewpoint, .entry, .detail, .prompt, .registers, .copy, .samePeople,
       .trouble:
       false

@@ -11,6 +11,10 @@ struct List: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "The cases you may open.")
 
   @OptionGroup var place: StoreOptions
+  @Option(
+    help:
+      "Only some: status: agency: theme: lead: under: next: changed: and words, as on the board.")
+  var filter = ""
   @Flag(help: "As JSON.") var json = false
 
   func run() throws {
@@ -20,13 +24,13 @@ struct List: ParsableCommand {
     if json {
       try writeJSON(store, workplace)
     } else {
-      try CaseloadText.write(store, workplace)
+      try CaseloadText.write(store, workplace, filter: filter)
     }
   }
 
   private func writeJSON(_ store: Store, _ workplace: Workplace) throws {
     var isEmpty = true
-    try store.pages(workplace) { cases in
+    try store.pages(workplace, filter: filter) { cases in
       Output.document((isEmpty ? "[\n" : "") + JSON.text(of: cases.map(JSON.of), areFirst: isEmpty))
       isEmpty = false
     }
@@ -36,8 +40,18 @@ struct List: ParsableCommand {
 
 extension Store {
   /// Cases by name, some thousand at a time, however many there are.
-  func pages(_ workplace: Workplace, _ take: ([CaseSummary]) -> Void) throws {
+  func pages(
+    _ workplace: Workplace, filter: String = "", _ take: ([CaseSummary]) -> Void
+  ) throws {
     var question = CaseloadQuestion(today: workplace.today, most: 5_000)
+    do throws(CaseloadFilter.Problem) {
+      question = try CaseloadFilter(filter, question).question
+    } catch {
+      throw Failure(
+        .usage,
+        "--filter \(SafeText(error.term).text) is not read.\nNothing was changed.\n"
+          + "Expected \(error.expected).")
+    }
     while true {
       let page = try workplace.asking { try caseload(question, for: workplace.worker) }
       if !page.cases.isEmpty { take(page.cases) }
@@ -49,12 +63,13 @@ extension Store {
 
 /// The caseload in columns of plain text.
 enum CaseloadText {
-  static func write(_ store: Store, _ workplace: Workplace) throws {
+  static func write(_ store: Store, _ workplace: Workplace, filter: String = "") throws {
     var isEmpty = true
-    try store.pages(workplace) { cases in
+    try store.pages(workplace, filter: filter) { cases in
       cases.map(line).forEach(Output.line)
       isEmpty = false
     }
+    if isEmpty, !filter.isEmpty { return Output.line("No case fits.") }
     if isEmpty {
       Output.line(
         "No case yet. caseboard import FILE brings one in; caseboard demo shows invented ones.")
@@ -66,7 +81,7 @@ enum CaseloadText {
     let status = summary.status?.words ?? "no status"
     let children = summary.children.joined(separator: ", ")
     return SafeText(
-      "\(summary.id)\t\(summary.label)\t\(status)\t\(summary.entryCount) entries\tlast \(last)"
+      "\(summary.id)\t\(summary.label)\t\(status)\t\(summary.entryCount.counted("entry"))\tlast \(last)"
         .replacing("\t", with: "  ") + "  \(children)")
   }
 }

@@ -56,6 +56,13 @@ struct DashboardWorld: Outside, ~Copyable {
         return [.draftsLoaded(try store.drafts(in: id, of: worker))]
       case .keepDraft(let draft): try store.keep(draft, by: worker)
       case .discardDraft(let draft): try store.discardDraft(draft, of: worker)
+      case .loadFilters: return [.filtersLoaded(try store.filters(of: worker))]
+      case .keepFilter(let filter):
+        try store.keep(filter, by: worker)
+        return [.filtersLoaded(try store.filters(of: worker))]
+      case .discardFilter(let name):
+        try store.discardFilter(name, of: worker)
+        return [.filtersLoaded(try store.filters(of: worker))]
       case .enterMeeting(let id, let room):
         try store.note(.meetingEntered, in: id, subject: room, by: worker)
         return [.meetingEntered]
