@@ -94,6 +94,7 @@ extension DashboardState {
     if let page = screen.page { return follow(page.opening(screen.reading), &screen) }
     switch screen.focus {
     case .timeline:
+      if screen.timeline.openBar(screen.reading) { return [] }
       guard let id = screen.timeline.selected else { return [] }
       return [.openEntry(screen.file.header.id, id)]
     case .prompts:

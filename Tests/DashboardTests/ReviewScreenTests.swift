@@ -36,6 +36,42 @@ struct `The published review on screen` {
   }
 
   @Test(arguments: [(120, 36), (80, 24)])
+  func `keeps the words of an agency whose lane is not on screen`(columns: Int, rows: Int) throws {
+    var check = try review(columns, rows)
+    check.press("v")
+    #expect(check.text().contains("CFP: Consent slow; visits often called off"))
+    #expect(check.text().contains("▸Jan 17 on"))
+
+    check.press(String(repeating: "l", count: 40))
+    let last = check.text()
+    #expect(last.contains("of 19, more with h"))
+    check.press("h")
+    #expect(check.text() != last)
+  }
+
+  @Test func `counts as before what had ended before, and opens the entries behind a bar`() throws {
+    var check = try review(120, 36)
+    check.press("vvjjj")
+    let row = try #require(check.lines().first { $0.contains("▸Substances") })
+    #expect(row.hasSuffix(" 14         │"))
+    #expect(check.text().contains("Not drawn: 14 before Apr 2015, 4 over all"))
+
+    check.press("<Enter>")
+    #expect(check.text().contains("theme:substance-misuse since:2015-04"))
+    check.press("<Esc>")
+    #expect(check.text().contains("all 117 entries"))
+  }
+
+  @Test func `widens columns from those on screen, and says what then lies before them`() throws {
+    var check = try review(80, 24)
+    check.press("vv-")
+    #expect(check.text().contains("By quarter. Not drawn: 45 before Apr 2016, 4 over all"))
+    check.press("++")
+    #expect(check.text().contains("By year. Not drawn: 14 before Apr 2015"))
+    #expect(check.text().contains("to Mar 16"))
+  }
+
+  @Test(arguments: [(120, 36), (80, 24)])
   func `opens an entry and a question`(columns: Int, rows: Int) throws {
     var check = try review(columns, rows)
     check.press("<Enter>")

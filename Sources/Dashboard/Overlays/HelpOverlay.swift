@@ -42,7 +42,7 @@ enum Legend {
   static let wide =
     " a..b once between  ~ about  * worked out  ? may be, or later  + going well  - not stated │ s seen  t told of  . nothing"
   static let wideLanes =
-    " ! high-risk sign  x not told  = told  - nothing on record  ◇ unborn │ a..b once between  * worked out  + going well"
+    " ! high-risk sign  x not told  = told  - not stated  + going well │ a..b once between  ~ about  * worked out  ? may be"
   static let lanes = " ! high-risk  x not told  = told  - not stated  a..b once between  + well"
   static let wideDensity =
     " █ falls in this column, or lasted through it  ░ may fall in it  3-5 at least 3, at most 5  . none recorded"

@@ -36,6 +36,8 @@ package struct Density: Sendable {
   package struct Row: Hashable, Sendable {
     package let theme: Tag?
     package let words: String
+    /// The filter that leaves the entries of the row.
+    package let filter: String
     package let cells: [Cell]
     /// Each entry once.
     package let inAll: Int
@@ -44,18 +46,22 @@ package struct Density: Sendable {
   package let width: Width
   package let columns: [Column]
   package let rows: [Row]
-  /// Entries that lie before the first column, and findings over the whole time.
+  /// Entries that lie surely before the first column, and findings over the whole time.
   package let before: Int
   package let overall: Int
 
   package init(_ reading: CaseReading, _ filter: EntryFilter, width: Width?, most: Int) {
     let shown = reading.file.entries.filter { filter.shows($0, in: reading) }
+    let dated = shown.filter { $0.kind != .pattern }
     let start = Density.start(reading, shown)
-    let drawn = shown.filter { $0.kind != .pattern && !Density.isBefore($0, start, reading) }
-    overall = shown.count { $0.kind == .pattern }
-    before = shown.count - overall - drawn.count
-    let chosen = width ?? Density.width(for: drawn, from: start, most: most, reading)
+    let since = dated.filter { !Density.isBefore($0, start, reading) }
+    let chosen = width ?? Density.width(for: since, from: start, most: most, reading)
     let columns = Density.columns(from: start, to: reading.day, chosen, most: most)
+    // Columns narrower than the screen has room for leave out the oldest.
+    let first = columns.first?.first ?? start
+    let drawn = first == start ? since : since.filter { !Density.isBefore($0, first, reading) }
+    overall = shown.count - dated.count
+    before = dated.count - drawn.count
     self.width = chosen
     self.columns = columns
     rows = Density.rows(drawn, columns, reading)
@@ -74,7 +80,9 @@ package struct Density: Sendable {
     _ entry: TimelineEntry, _ start: Day, _ reading: CaseReading
   ) -> Bool {
     if entry.when.edtf == .unknown { return true }
-    let begins = reading.bounds(of: entry).earliest
+    let bounds = reading.bounds(of: entry)
+    if let latest = bounds.latest, latest < start { return true }
+    let begins = bounds.earliest
     guard begins.map({ $0 < start }) ?? true else { return false }
     // What somebody had received by the first month had happened before it.
     let known = reading.board.knowledge.holdings(of: entry.id).compactMap(\.since.latest).min()
@@ -118,14 +126,19 @@ package struct Density: Sendable {
     let ordered = themes.filter { $0.id == "strength" } + themes.filter { $0.id != "strength" }
     for theme in ordered {
       let own = entries.filter { reading.themes(of: $0).contains(theme.id) }
-      if !own.isEmpty { rows.append(row(theme.id, theme.words, own, columns, reading)) }
+      if !own.isEmpty {
+        let filter = "theme:\(theme.id.text)"
+        rows.append(row(theme.id, theme.words, filter, own, columns, reading))
+      }
       if theme.id == "strength" {
         let incidents = entries.filter { entry in
           entry.kind == .incident && entry.isFromPolice(reading)
             && !entry.links.contains { $0.kind == .partOf }
         }
         if !incidents.isEmpty {
-          rows.append(row(nil, "Police incidents", incidents, columns, reading))
+          let police = Set(incidents.map(\.source.agency)).sorted().map { " agency:\($0.text)" }
+          let filter = "kind:incident" + police.joined()
+          rows.append(row(nil, "Police incidents", filter, incidents, columns, reading))
         }
       }
     }
@@ -133,8 +146,8 @@ package struct Density: Sendable {
   }
 
   private static func row(
-    _ theme: Tag?, _ words: String, _ entries: [TimelineEntry], _ columns: [Column],
-    _ reading: CaseReading
+    _ theme: Tag?, _ words: String, _ filter: String, _ entries: [TimelineEntry],
+    _ columns: [Column], _ reading: CaseReading
   ) -> Row {
     let cells = columns.map { column in
       var cell = Cell()
@@ -147,7 +160,8 @@ package struct Density: Sendable {
       }
       return cell
     }
-    return Row(theme: theme, words: words, cells: cells, inAll: entries.count)
+    return Row(
+      theme: theme, words: words, filter: filter, cells: cells, inAll: entries.count)
   }
 
   private static func cell(

@@ -22,24 +22,30 @@ package struct Lanes: Sendable {
     package let id: TimelineEntry.ID
     package let when: String
     package let cells: [Cell]
+    /// The lane of the agency whose entry it is.
+    package let own: Int
   }
 
   package let lanes: [Lane]
   package let rows: [Row]
+  /// The widest date: how wide it is says how sure it is, so none is cut.
+  package let whenColumns: Int
 
   package init(_ reading: CaseReading, _ filter: EntryFilter) {
-    let shown = reading.file.entries.filter {
-      $0.kind != .pattern && filter.shows($0, in: reading)
-    }
+    let shown = reading.file.entries.filter { filter.shows($0, in: reading) }
     let lanes = Lanes.lanes(of: shown, reading)
+    let places = Dictionary(
+      lanes.enumerated().map { ($1.agency, $0) }, uniquingKeysWith: { first, _ in first })
     self.lanes = lanes
     var previous: TimelineEntry?
     rows = shown.map { entry in
       defer { previous = entry }
       return Row(
         id: entry.id, when: Lanes.when(entry, after: previous, reading),
-        cells: lanes.map { Lanes.cell(entry, $0.agency, reading) })
+        cells: lanes.map { Lanes.cell(entry, $0.agency, reading) },
+        own: places[entry.source.agency] ?? 0)
     }
+    whenColumns = rows.map(\.when.count).max() ?? 0
   }
 
   /// The police and this service first, then whoever recorded most.
@@ -59,7 +65,9 @@ package struct Lanes: Sendable {
   private static func when(
     _ entry: TimelineEntry, after previous: TimelineEntry?, _ reading: CaseReading
   ) -> String {
-    let date = entry.when.short(asOf: reading.day, heading: nil)
+    let isLater = reading.board.mayBeLater.contains(entry.id)
+    let short = entry.when.short(asOf: reading.day, heading: nil)
+    let date = isLater && !short.contains("?") ? short + "?" : short
     guard let previous else { return date }
     for link in entry.order where link.entry == previous.id {
       switch link.kind {

@@ -28,7 +28,7 @@ extension TimelinePane {
     let count = reading.file.entries.count
     let shown = count - rows.filteredOut
     var parts = ["1 Timeline"]
-    if view != .list { parts.append(view.rawValue) }
+    if view != .list { parts.append(view == .lanes ? "lanes, oldest first" : view.rawValue) }
     let some = rows.inWindow?.description ?? "\(shown)"
     parts.append(filter.isEmpty ? "all \(count) entries" : "\(some) of \(count) entries")
     if !filter.isEmpty { parts.append("\(filter.text), \(rows.filteredOut) hidden by it") }
@@ -79,7 +79,7 @@ extension TimelinePane {
   }
 
   /// `▸` beside the selected entry, so that the place is found without colour.
-  private func drawMarker(in area: Rect, on buffer: inout CellBuffer) {
+  func drawMarker(in area: Rect, on buffer: inout CellBuffer) {
     guard let place = buffer.cursor, place.column == area.column else { return }
     buffer.put("▸", at: place, in: area, as: .key)
     buffer.select(

@@ -21,8 +21,10 @@ package struct TimelinePane: Sendable {
   var below = 0
   var laneList = ListState()
   var densityList = ListState()
+  /// The density as it was last drawn.
+  var density: Density?
   /// The first lane on screen.
-  package private(set) var firstLane = 0
+  var firstLane = 0
   /// The width of a density column, where a person chose one.
   package private(set) var densityWidth: Density.Width?
 
@@ -108,7 +110,7 @@ package struct TimelinePane: Sendable {
     case .turn:
       newestFirst.toggle()
       settle(reading)
-    case .wider, .narrower: widen(command == .wider ? 1 : -1, reading)
+    case .wider, .narrower: widen(command == .wider ? 1 : -1)
     default: break
     }
   }
@@ -121,9 +123,24 @@ package struct TimelinePane: Sendable {
     select(kept)
   }
 
-  private mutating func widen(_ step: Int, _ reading: CaseReading) {
+  /// The entries behind a bar, as a list; false where none is selected.
+  mutating func openBar(_ reading: CaseReading) -> Bool {
+    guard view == .density, let density, density.rows.indices.contains(densityList.selected)
+    else { return false }
+    let kept = filter.text.split(separator: " ").filter { !$0.hasPrefix("theme:") }
+    let since = density.columns.first.map { ["since:\($0.first.description.prefix(7))"] } ?? []
+    let terms = kept.map(String.init) + [density.rows[densityList.selected].filter] + since
+    guard let filter = try? EntryFilter(terms.joined(separator: " "), in: reading) else {
+      return false
+    }
+    view = .list
+    self.filter(by: filter, reading)
+    return true
+  }
+
+  private mutating func widen(_ step: Int) {
+    guard let shown = density?.width else { return }
     let all = Density.Width.allCases
-    let shown = densityWidth ?? Density(reading, filter, width: nil, most: 8).width
     let index = (all.firstIndex(of: shown) ?? 0) + step
     densityWidth = all[max(0, min(index, all.count - 1))]
   }
@@ -134,7 +151,7 @@ package struct TimelinePane: Sendable {
       list.move(by: count, of: rows.rows.count)
       stepToEntry(count < 0 ? -1 : 1)
     case .lanes: laneList.move(by: count, of: lanes?.rows.count ?? 0)
-    case .density: densityList.move(by: count, of: 64)
+    case .density: densityList.move(by: count, of: density?.rows.count ?? 0)
     }
   }
 
