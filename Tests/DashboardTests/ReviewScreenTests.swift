@@ -196,8 +196,22 @@ struct `The pages of the published review` {
     #expect(text.contains("theme: Substances"))
     #expect(
       text.replacing("\n ", with: " ").contains(
-        "14 pieces, in 9 agencies. The most that one holds is 3"))
+        "14 pieces, in 9 agencies. None is shown to hold more than 3; School perhaps 4."))
+    #expect(text.contains("23 of 117 entries, 94 hidden by it"))
+    #expect(text.contains("each holds, of the 14"))
     try expectScreen(text, "child-j-who-knew-\(columns)x\(rows)")
+  }
+
+  @Test func `keep the columns of an agency at hand, and never count what was said of all`() throws
+  {
+    var check = try review(80, 24)
+    check.press("gwttttGlllllll")
+    let text = check.text()
+    #expect(text.contains("with h and l"))
+    #expect(text.contains("Held by Hospital: 1 of the 14"))
+    #expect(text.contains("over the whole time, not counted"))
+    #expect(text.contains("▸Apr 15 on"))
+    #expect(text.contains("More was asked of"))
   }
 
   @Test func `say it of the day shown, and of any agency`() throws {
@@ -205,7 +219,7 @@ struct `The pages of the published review` {
     check.press("gwtttt")
     #expect(!check.text().contains("Booking"))
     check.press("l")
-    #expect(check.text().contains("holds") && check.text().contains("nothing on record of"))
+    #expect(check.text().contains("Held by") && check.text().contains("nothing on record of"))
     check.press("<Enter>")
     #expect(check.text().contains("Who was told"))
     check.press("<Esc><Esc>")

@@ -5,20 +5,19 @@ package import TerminalUI
 import TextSafety
 
 extension WhoKnewPage {
-  private static let cell = 9
-  private static let whenColumns = 16
-
-  private enum Line {
-    case row(Int)
-    case heading(String)
+  package var legend: String {
+    let marks = WhoKnewTable.Mark.allCases.filter(table.marks.contains)
+      .map { "\($0.text) \($0.meaning)" }
+    let later = table.rows.contains(where: \.mayBeLater) ? ["? maybe"] : []
+    return " " + (marks + later).joined(separator: "  ")
   }
 
   package mutating func draw(in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading) {
     let words = WhoKnewWords(table: table, reading: reading)
-    let title =
-      "Who knew what ─ \(words.filter) ─ \(count) entries, "
-      + "\(table.hiddenByFilter) hidden by the filter"
-    buffer.put(" " + reading.naming.text(title), in: area.line(0), as: .heading)
+    let title = "Who knew what ─ \(words.filter) ─ \(words.counted)"
+    buffer.put(
+      " " + reading.naming.text(title).truncated(to: area.columns - 2), in: area.line(0),
+      as: .heading)
     var sentences = words.lines
     if table.agencies.indices.contains(agency), table.agencies[agency] != reading.hub {
       sentences.append(words.sentence(on: table.holdings[agency]))
@@ -39,84 +38,83 @@ extension WhoKnewPage {
         in: area.line(1), as: .muted)
       return
     }
-    let what = max(20, min(48, area.columns - Self.whenColumns - Self.cell * 4 - 2))
-    let room = max(1, (area.columns - Self.whenColumns - what - 2) / Self.cell)
-    let first = max(0, min(agency - room / 2, table.agencies.count - room))
-    let columns = Array(table.agencies.indices.dropFirst(first).prefix(room))
-    head(columns, what, reading).draw(in: area.line(0), on: &buffer)
-    drawRows(columns, what, in: area.below(1), on: &buffer, reading)
+    let layout = WhoKnewLayout(table, in: area.columns - 1, showing: agency, reading)
+    let heads = heads(layout)
+    for (row, line) in heads.enumerated() { line.draw(in: area.line(row), on: &buffer) }
+    let inside = area.below(heads.count)
+    drawRows(layout, in: inside, on: &buffer, reading)
+    guard let place = buffer.cursor, place.column == area.column else { return }
+    buffer.put("▸", at: place, in: area, as: .key)
+    buffer.select(Rect(column: place.column, row: place.row, columns: 1, rows: 1), isFocused: true)
   }
 
-  private func head(_ columns: [Int], _ what: Int, _ reading: CaseReading) -> StyledLine {
-    var line = StyledLine(SafeText(" when").padded(to: Self.whenColumns + 1), as: .heading)
-      .adding(SafeText("what").padded(to: what + 1), as: .heading)
-    for index in columns {
-      let name = reading.naming.text(reading.naming.agency(table.agencies[index]))
-      line.add(
-        name.truncated(to: Self.cell - 1).padded(to: Self.cell),
-        as: index == agency ? .key : .heading)
+  /// Names over two lines, and what each holds: it stays on top, however long the table is.
+  private func heads(_ layout: WhoKnewLayout) -> [StyledLine] {
+    let left = layout.when + layout.what + 1
+    var upper = StyledLine(SafeText(" " + (layout.place ?? "")).padded(to: left), as: .muted)
+    var lower = StyledLine(SafeText(" when").padded(to: layout.when), as: .heading)
+      .adding(SafeText("what, newest first").padded(to: layout.what + 1), as: .heading)
+    var totals = StyledLine(
+      SafeText(" each holds, of the \(table.rows.count)").padded(to: left), as: .muted)
+    for column in layout.columns {
+      let role: Role = column.index == agency ? .key : .heading
+      let first: SafeText = column.head.count > 1 ? column.head[0] : ""
+      upper.add(first.padded(to: column.width), as: role)
+      lower.add((column.head.last ?? "").padded(to: column.width), as: role)
+      totals.add(SafeText(column.total).padded(to: column.width), as: .muted)
     }
-    return line
+    let isFlat = layout.place == nil && layout.columns.allSatisfy { $0.head.count < 2 }
+    return (isFlat ? [] : [upper]) + [lower] + (table.rows.isEmpty ? [] : [totals])
   }
 
   private mutating func drawRows(
-    _ columns: [Int], _ what: Int, in area: Rect, on buffer: inout CellBuffer,
-    _ reading: CaseReading
+    _ layout: WhoKnewLayout, in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading
   ) {
-    let all = table.rows + table.earlier
-    let since = table.rows.count
-    let holdings = table.holdings
-    let agency = self.agency
-    let list = ScrollList(
-      Array(all.indices), isFocused: true,
-      height: { index in (index == since ? 1 : 0) + (index == since - 1 ? 1 : 0) + 1 },
-      lines: { index in
-        var lines: [StyledLine] = []
-        if index == since {
-          lines.append(StyledLine(" from before the case was opened", as: .muted))
-        }
-        lines.append(Self.line(all[index], columns, agency, what, reading))
-        if index == since - 1 { lines.append(Self.totals(holdings, columns, what, since)) }
-        return lines
-      })
+    let all = table.all
+    let headings = self.headings
+    let (agency, selected) = (self.agency, self.list.selected)
+    let lines = { (index: Int) in
+      let heading = headings[index].map { [StyledLine(" " + SafeText($0), as: .muted)] } ?? []
+      return heading
+        + Self.lines(of: all[index], layout, agency, reading, isWhole: index == selected)
+    }
+    var list = ScrollList(
+      Array(all.indices), isFocused: true, height: { lines($0).count }, lines: lines)
+    list.lead = { headings[$0] == nil ? 0 : 1 }
     list.draw(in: area, on: &buffer, &self.list)
   }
 
-  private static func line(
-    _ row: WhoKnewTable.Row, _ columns: [Int], _ agency: Int, _ what: Int, _ reading: CaseReading
-  ) -> StyledLine {
-    let when = SafeText(row.entry.when.short(asOf: reading.day, heading: nil))
+  /// Above the first row of a part.
+  private var headings: [Int: String] {
+    var headings: [Int: String] = [:]
+    if !table.earlier.isEmpty {
+      headings[table.rows.count] = "from before the case was opened"
+    }
+    if !table.overall.isEmpty {
+      headings[table.rows.count + table.earlier.count] = "over the whole time, not counted"
+    }
+    return headings
+  }
+
+  /// One line, and the selected row whole.
+  private static func lines(
+    of row: WhoKnewTable.Row, _ layout: WhoKnewLayout, _ agency: Int, _ reading: CaseReading,
+    isWhole: Bool
+  ) -> [StyledLine] {
+    let when = SafeText(" " + row.entry.when.short(asOf: reading.day, heading: nil))
     let text = reading.naming.text(row.entry.headline ?? row.entry.summary)
-    var line = StyledLine(" ").adding(when.padded(to: whenColumns), as: .date)
-      .adding((text + " ").truncated(to: what).padded(to: what + 1))
-    for index in columns {
-      let mark = row.marks[index]
+    let words = isWhole ? text.wrapped(to: layout.what) : [text.truncated(to: layout.what)]
+    var line = StyledLine(when.padded(to: layout.when), as: .date)
+      .adding((words.first ?? "").padded(to: layout.what + 1))
+    for column in layout.columns {
+      let mark = row.marks[column.index]
       let maybe = row.mayBeLater && mark.isHeld ? "?" : ""
       line.add(
-        SafeText(mark.text + maybe).padded(to: cell),
+        SafeText(mark.text + maybe).padded(to: column.width),
         as: mark == .notTold || mark == .decidedNot
-          ? .alert : mark == .nothing ? .muted : index == agency ? .key : .text)
+          ? .alert : mark == .nothing ? .muted : column.index == agency ? .key : .text)
     }
-    return line
-  }
-
-  /// What each agency holds, below the pieces since the case was opened.
-  private static func totals(
-    _ holdings: [WhoKnewTable.Holding], _ columns: [Int], _ what: Int, _ count: Int
-  ) -> StyledLine {
-    let label = SafeText(" each holds, of the \(count)").padded(to: whenColumns + what + 2)
-    var line = StyledLine(label, as: .muted)
-    for index in columns {
-      let count = holdings[index].count
-      let most = count.sure + count.possible
-      line.add(
-        SafeText(count.possible == 0 ? "\(count.sure)" : "\(count.sure)-\(most)").padded(to: cell),
-        as: .muted)
-    }
-    return line
-  }
-
-  package var legend: String {
-    " S source  T told  t late  u unread  P in part  F filed, not found  x not told  n decided not  . not stated"
+    let indent = SafeText(String(repeating: " ", count: layout.when))
+    return [line] + words.dropFirst().map { StyledLine(indent + $0) }
   }
 }

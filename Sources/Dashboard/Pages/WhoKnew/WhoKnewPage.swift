@@ -25,7 +25,7 @@ package struct WhoKnewPage: Page {
   package mutating func find(_ words: String, step: Int, from offset: Int) -> Bool {
     self.words = words
     let finding = Finding(words)
-    let entries = (table.rows + table.earlier).map(\.entry)
+    let entries = table.all.map(\.entry)
     let found = finding.next(
       from: list.selected, step: step, offset: offset, of: entries.count
     ) { entries[$0].contains(finding.words) }
@@ -40,11 +40,11 @@ package struct WhoKnewPage: Page {
   }
 
   var selected: TimelineEntry.ID? {
-    let rows = table.rows + table.earlier
+    let rows = table.all
     return rows.indices.contains(list.selected) ? rows[list.selected].entry.id : nil
   }
 
-  var count: Int { table.rows.count + table.earlier.count }
+  var count: Int { table.rows.count + table.earlier.count + table.overall.count }
 
   package func opening(_ reading: CaseReading) -> Opening? { selected.map { .entry($0) } }
 
@@ -52,7 +52,7 @@ package struct WhoKnewPage: Page {
     let kept = selected
     table = WhoKnewTable(reading, theme: theme, person: person)
     if let kept,
-      let index = (table.rows + table.earlier).firstIndex(where: { $0.entry.id == kept })
+      let index = table.all.firstIndex(where: { $0.entry.id == kept })
     {
       list.selected = index
     }

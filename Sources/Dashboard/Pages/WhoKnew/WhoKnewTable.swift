@@ -6,8 +6,8 @@ import Escalation
 /// Entries by agencies: how each agency came to have each piece, or did not.
 struct WhoKnewTable: Sendable {
   /// How one agency stands to one entry on the day shown. Silence is never drawn as *not told*.
-  enum Mark: Hashable, Sendable {
-    case source, told, late, unread, inPart, filed, notTold, decidedNot, nothing
+  enum Mark: Hashable, Sendable, CaseIterable {
+    case source, told, notTold, nothing, filed, decidedNot, late, inPart, unread
 
     var text: String {
       switch self {
@@ -20,6 +20,20 @@ struct WhoKnewTable: Sendable {
       case .notTold: "x"
       case .decidedNot: "n"
       case .nothing: "."
+      }
+    }
+
+    var meaning: String {
+      switch self {
+      case .source: "source"
+      case .told: "told"
+      case .late: "late"
+      case .unread: "unread"
+      case .inPart: "in part"
+      case .filed: "filed, not found"
+      case .notTold: "not told"
+      case .decidedNot: "decided not"
+      case .nothing: "not stated"
       }
     }
 
@@ -55,19 +69,27 @@ struct WhoKnewTable: Sendable {
   /// Newest first: since the case was opened, and from before.
   let rows: [Row]
   let earlier: [Row]
+  /// What was said of the whole time: shown, and never counted.
+  let overall: [Row]
+  /// What each agency holds of the pieces since the case was opened.
+  let holdings: [Holding]
+  /// The marks that stand somewhere in the table.
+  let marks: Set<Mark>
   let hiddenByFilter: Int
+
+  var all: [Row] { rows + earlier + overall }
 
   init(_ reading: CaseReading, theme: Tag?, person: Person.ID?) {
     self.theme = theme
     self.person = person
-    let all = reading.file.entries.filter { $0.kind != .pattern }
-    let entries = all.filter { entry in
+    let fitting = reading.file.entries.filter { entry in
       (theme.map { reading.themes(of: entry).contains($0) } ?? true)
         && (person.map { id in
           entry.people.contains { $0.person == id } || entry.children.contains(id)
         } ?? true)
     }
-    hiddenByFilter = all.count - entries.count
+    hiddenByFilter = reading.file.entries.count - fitting.count
+    let entries = fitting.filter { $0.kind != .pattern }
     let marker = Marker(reading)
     let opened = reading.file.header.opened?.bounds.earliest
     let isEarlier = { (entry: TimelineEntry) in
@@ -75,7 +97,7 @@ struct WhoKnewTable: Sendable {
       return reading.bounds(of: entry).earliest.map { $0 < opened } ?? true
     }
     let since = entries.filter { !isEarlier($0) }
-    let agencies = WhoKnewTable.agencies(in: since, all: entries, marker, reading.hub)
+    let agencies = WhoKnewTable.agencies(in: since, all: fitting, marker, reading.hub)
     self.agencies = agencies
     let row = { (entry: TimelineEntry) in
       Row(
@@ -84,6 +106,9 @@ struct WhoKnewTable: Sendable {
     }
     rows = since.reversed().map(row)
     earlier = entries.filter(isEarlier).reversed().map(row)
+    overall = fitting.filter { $0.kind == .pattern }.reversed().map(row)
+    holdings = WhoKnewTable.holdings(of: rows, agencies)
+    marks = (rows + earlier + overall).reduce(into: []) { $0.formUnion($1.marks) }
   }
 
   /// This service first, then by how many of the pieces since the opening they hold.
@@ -106,8 +131,7 @@ struct WhoKnewTable: Sendable {
     }
   }
 
-  /// What each agency holds of the pieces since the case was opened.
-  var holdings: [Holding] {
+  private static func holdings(of rows: [Row], _ agencies: [Agency.ID]) -> [Holding] {
     agencies.indices.map { index in
       let held = rows.filter { $0.marks[index].isHeld }
       return Holding(

@@ -23,15 +23,19 @@ struct WhoKnewText {
     let sentences = words.lines.map { "  " + reading.naming.text($0) }
     let own = table.holdings.filter { $0.agency != reading.hub }
       .map { "    " + reading.naming.text(words.sentence(on: $0)) }
-    let rows: [SafeText] =
-      theme == nil
-      ? []
-      : table.rows.map { row in
-        let marks = zip(table.agencies, row.marks).filter { $0.1 != .nothing }
-          .map { "\(reading.naming.agency($0)) \($1.text)" }.joined(separator: ", ")
-        return reading.naming.text(
-          "    \(row.entry.id)  \(row.entry.headline ?? row.entry.summary)  [\(marks)]")
-      }
-    return sentences + own + rows
+    guard theme != nil else { return sentences + own }
+    return sentences + own + rows(table.rows, table) + rows(table.earlier, table)
+      + (table.overall.isEmpty ? [] : ["    over the whole time, not counted"])
+      + rows(table.overall, table)
+  }
+
+  private func rows(_ rows: [WhoKnewTable.Row], _ table: WhoKnewTable) -> [SafeText] {
+    rows.map { row in
+      let marks = zip(table.agencies, row.marks).filter { $0.1 != .nothing }
+        .map { "\(reading.naming.agency($0)) \($1.text)" }.joined(separator: ", ")
+      let when = row.entry.when.short(asOf: reading.day, heading: nil)
+      return reading.naming.text(
+        "    \(row.entry.id)  \(when)  \(row.entry.headline ?? row.entry.summary)  [\(marks)]")
+    }
   }
 }

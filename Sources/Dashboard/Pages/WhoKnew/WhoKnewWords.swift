@@ -17,7 +17,16 @@ struct WhoKnewWords {
 
   var lines: [String] { [together, own, before].compactMap { $0 } }
 
-  /// "14 pieces, in 8 agencies. None holds more than 3: police, school."
+  /// "22 of 117 entries, 95 hidden by it".
+  var counted: String {
+    let all = reading.file.entries.count
+    let hidden = table.hiddenByFilter
+    return hidden == 0
+      ? all.counted("entry")
+      : "\(all - hidden) of \(all) entries, \(hidden) hidden by it"
+  }
+
+  /// "14 pieces, in 8 agencies. None is shown to hold more than 3; School perhaps 4."
   private var together: String {
     let holdings = table.holdings
     let holders = holdings.filter { $0.count.sure + $0.count.possible > 0 }
@@ -25,11 +34,20 @@ struct WhoKnewWords {
       reading.file.header.opened.map { "Since \($0.line(asOf: reading.day)): " } ?? ""
     guard !table.rows.isEmpty else { return "\(since)nothing recorded under this filter." }
     let most = holdings.map(\.count.sure).max() ?? 0
-    let names = holdings.filter { $0.count.sure == most }.map { naming.agency($0.agency) }
-    let pieces = table.rows.count == 1 ? "1 piece" : "\(table.rows.count) pieces"
-    let agencies = holders.count == 1 ? "1 agency" : "\(holders.count) agencies"
-    return "\(since)\(pieces), in \(agencies). The most that one holds is \(most): "
-      + "\(names.prefix(3).joined(separator: ", "))\(names.count > 3 ? " and others" : "")."
+    let pieces = table.rows.count.counted("piece")
+    let agencies = holders.count.counted("agency")
+    return "\(since)\(pieces), in \(agencies). \(mostHeld(most))"
+  }
+
+  private func mostHeld(_ most: Int) -> String {
+    if most == table.rows.count {
+      let names = table.holdings.filter { $0.count.sure == most }.map { naming.agency($0.agency) }
+      return "All of it is with \(names.joined(separator: ", "))."
+    }
+    let more = table.holdings.filter { $0.count.sure + $0.count.possible > most }
+      .map { "\(naming.agency($0.agency)) perhaps \($0.count.sure + $0.count.possible)" }
+    let perhaps = more.isEmpty ? "" : "; \(more.joined(separator: ", "))"
+    return "None is shown to hold more than \(most)\(perhaps)."
   }
 
   /// What this service did not have.
@@ -37,14 +55,14 @@ struct WhoKnewWords {
     table.holdings.first { $0.agency == reading.hub }.map { sentence(on: $0) }
   }
 
-  /// "Social care holds 2 of the 14; not told 3, decided not to 0, nothing on record 9."
+  /// "Held by Social care: 3 of the 14; not told of 2, nothing on record of 9."
   func sentence(on holding: WhoKnewTable.Holding) -> String {
     var parts: [String] = []
     if holding.notTold > 0 { parts.append("not told of \(holding.notTold)") }
     if holding.decidedNot > 0 { parts.append("decided not to tell of \(holding.decidedNot)") }
     if holding.notStated > 0 { parts.append("nothing on record of \(holding.notStated)") }
     let rest = parts.isEmpty ? "" : "; \(parts.joined(separator: ", "))"
-    return "\(naming.agencyInFull(holding.agency)) holds \(holding.count.perhaps) of the "
+    return "Held by \(naming.agency(holding.agency)): \(holding.count.perhaps) of the "
       + "\(table.rows.count)\(rest)."
   }
 

@@ -34,7 +34,7 @@ struct ChildDay {
       lines.append(Line(kind: .source, text: "Best placed to find out: \(best.who)\(by)"))
     }
     if notes.count > 1 {
-      lines.append(Line(kind: .source, text: "\(notes.count - 1) earlier notes"))
+      lines.append(Line(kind: .source, text: (notes.count - 1).counted("earlier note")))
       for note in notes.dropFirst() {
         lines += ChildDay.questions(note, when: note.when.short(asOf: reading.day, heading: nil))
       }
