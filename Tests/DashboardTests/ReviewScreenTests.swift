@@ -96,6 +96,16 @@ struct `The published review on screen` {
     #expect(check.text().contains("Adding up: 6, may be more"))
   }
 
+  @Test func `names the sign, who was not told and what was on a small screen too`() throws {
+    var check = try review(80, 24)
+    #expect(check.text().contains("ASK TODAY F-2 Mar..Jul 16*, Social care not told: pressure on"))
+    #expect(check.text().contains("Social care told of 4, and of 3 of the 6"))
+    check.press("3")
+    #expect(check.text().contains("saw family   spoke to us"))
+    check.press("4")
+    #expect(check.text().contains("A-1   Sibling 3 +3: what is life like?"))
+  }
+
   @Test func `tells nothing on 30 September 2016 that came later`() throws {
     var check = try review(200, 60, on: "2016-09-30")
     var all = check.text()

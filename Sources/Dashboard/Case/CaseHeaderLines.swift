@@ -93,10 +93,14 @@ struct CaseHeaderLines {
     let mark = prompt.certainty == .met ? "" : "may be: "
     let said = entry.headline ?? entry.summary
     let what = mark + (said.hasSuffix(".") ? String(said.dropLast()) : said)
-    // Where not all of it fits, when and who was not told come first: the rest is one key away.
+    // Where not all of it fits, when, who was not told and the sign come first: the rest is one key
+    // away.
+    let sign = reading.vocabulary.signs.first { $0.sameDay && entry.signs.contains($0.id) }
+    let day = entry.when.short(asOf: reading.day, heading: nil)
     return fitting(
       "\(prompt.rule)  \(what), \(when)" + (told.map { ". \($0)" } ?? ""),
-      "\(prompt.rule)  \([when, told].compactMap { $0 }.joined(separator: ", ")): \(what)")
+      "\(prompt.rule) \([day, told].compactMap { $0 }.joined(separator: ", ")): "
+        + (sign.map { mark + $0.words } ?? what))
   }
 
   var lastSeen: String {

@@ -9,7 +9,7 @@ extension ReplayPage {
   private static let dayColumns = 12
 
   package var legend: String {
-    " ░ may be met  █ met  = answered  . not asked  │ the day shown; [ ] { } move it, Enter goes to the first day"
+    " ░ may be met  █ met  = answered  . not asked  │ day shown  Enter: the first day  [ ] { } move it"
   }
 
   package mutating func draw(in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading) {
@@ -70,14 +70,26 @@ extension ReplayPage {
         return [line.adding(SafeText(cells))]
       })
     let parts = area.split(.rows, [.fill, .fixed(2)])
-    list.draw(in: parts[0], on: &buffer, &self.list)
+    let below = list.draw(in: parts[0], on: &buffer, &self.list)
+    if let place = buffer.cursor, place.column == area.column {
+      buffer.put("▸", at: place, in: area, as: .key)
+      buffer.select(
+        Rect(column: place.column, row: place.row, columns: 1, rows: 1), isFocused: true)
+    }
     guard self.rows.indices.contains(self.list.selected) else { return }
     let selected = self.rows[self.list.selected]
     buffer.put(
       " " + SafeText("\(selected.rule)  \(selected.headline)"), in: parts[1].line(0), as: .heading)
+    if below > 0 {
+      let more = SafeText("▾ \(below) more ")
+      buffer.put(
+        more, at: Point(column: area.right - more.columns, row: parts[1].row), in: area, as: .muted)
+    }
     let ids = selected.evidence.prefix(12).map(\.text).joined(separator: ", ")
     buffer.put(
-      " " + SafeText(ids.isEmpty ? "pooled: never" : "opened by: \(ids)"), in: parts[1].line(1),
+      " "
+        + SafeText(ids.isEmpty ? "pooled: never" : "opened by: \(ids)")
+        .truncated(to: area.columns - 2), in: parts[1].line(1),
       as: .muted)
   }
 

@@ -44,7 +44,7 @@ package struct ReplayPage: Page {
       }
       guard days.contains(where: { $0 != nil }) else { return nil }
       return Row(
-        rule: text.id, headline: text.headline.replacing("{subject}", with: "..."), days: days,
+        rule: text.id, headline: text.headlineOfAll, days: days,
         tracks: replays[0].tracks.filter { $0.rule == text.id })
     }.sorted { left, right in
       let first = (left.days.compactMap { $0 }.min(), right.days.compactMap { $0 }.min())

@@ -38,11 +38,19 @@ package struct ReplayText {
       }
     }
     let id = text.id.text + String(repeating: " ", count: 6 - text.id.text.count)
-    let headline = text.headline.replacing("{subject}", with: "...")
-    return SafeText(id + days.map(padded).joined() + headline)
+    return SafeText(id + days.map(padded).joined() + text.headlineOfAll)
   }
 
   private func padded(_ text: String) -> String {
     text + String(repeating: " ", count: max(1, 13 - text.count))
+  }
+}
+
+extension RuleText {
+  /// The headline where it is asked of nobody in particular: "What is life like?"
+  var headlineOfAll: String {
+    let text = ["{subject}: ", "{subject}, "].reduce(headline) { $0.replacing($1, with: "") }
+      .replacing("{subject}", with: "a child")
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 }

@@ -21,9 +21,14 @@ extension AgenciesPane {
   }
 
   func shortLine(_ reading: CaseReading) -> SafeText {
-    let telling = rows.compactMap { row in row.telling.map { "\(row.name): \($0)" } }.prefix(3)
+    let telling = rows.compactMap { row in row.telling.map { "\(row.short): \($0)" } }
+    let count = PoliceIncidents(reading)
+    let told =
+      count.sure.isEmpty && count.possible.isEmpty
+      ? [] : ["\(reading.naming.agency(reading.hub)) told of \(count.toldWords)"]
     return reading.naming.text(
-      telling.isEmpty ? "Nothing is held back on record" : telling.joined(separator: " · "))
+      telling.isEmpty && told.isEmpty
+        ? "Nothing is held back on record" : (told + telling).joined(separator: " · "))
   }
 
   mutating func draw(
@@ -33,15 +38,15 @@ extension AgenciesPane {
       buffer.put("No other agency is on record", in: area.line(0), as: .leftOut)
       return
     }
-    let isWide = area.columns >= 90
     let day = reading.day
     let naming = reading.naming
-    if isWide { head(area.columns).draw(in: area.line(0), on: &buffer) }
+    let columns = isFocused ? AgencyColumns(rows, in: area.columns, day, naming) : nil
+    columns?.head.draw(in: area.line(0), on: &buffer)
     let list = ScrollList(
       rows, isFocused: isFocused, height: { _ in 1 },
-      lines: { [isWide ? Self.wide($0, area.columns, day, naming) : Self.narrow($0, naming)] })
-    let lines = isWide ? area.below(1) : area
-    let detail = isWide && lines.rows > rows.count + 4 ? 4 : 0
+      lines: { [columns?.line(of: $0, day, naming) ?? Self.narrow($0, naming)] })
+    let lines = columns == nil ? area : area.below(1)
+    let detail = columns != nil && lines.rows >= 10 ? 4 : 0
     let split = lines.split(.rows, [.fill, .fixed(detail)])
     below = list.draw(in: split[0], on: &buffer, &self.list)
     if detail > 0 { drawSelected(in: split[1], on: &buffer, naming) }
@@ -55,43 +60,6 @@ extension AgenciesPane {
     return line
   }
 
-  private static let widths = (name: 24, worker: 18, counts: 16, saw: 12, spoke: 12)
-
-  private func head(_ columns: Int) -> StyledLine {
-    let widths = Self.widths
-    var line = StyledLine(" ")
-    line.add(SafeText("agency").padded(to: widths.name), as: .heading)
-    line.add(SafeText("worker").padded(to: widths.worker), as: .heading)
-    line.add(SafeText("entries + police").padded(to: widths.counts + 2), as: .heading)
-    line.add(SafeText("saw family").padded(to: widths.saw), as: .heading)
-    line.add(SafeText("spoke to us").padded(to: widths.spoke), as: .heading)
-    line.add("asked, and what has not come here", as: .heading)
-    return line
-  }
-
-  private static func wide(
-    _ row: AgencyTable.Row, _ columns: Int, _ day: Day, _ naming: Naming
-  ) -> StyledLine {
-    var line = StyledLine(" ")
-    line.add(naming.text(row.name).padded(to: widths.name - 1) + " ", as: .agency)
-    let worker = row.worker ?? "not named"
-    line.add(
-      naming.text(worker).padded(to: widths.worker - 1) + " ",
-      as: row.worker == nil ? .muted : .text)
-    let counts =
-      row.incidents > 0 ? "\(row.entries) + \(row.incidents) incidents" : "\(row.entries)"
-    line.add(SafeText(counts).padded(to: widths.counts + 2))
-    let saw = row.sawFamily?.short(asOf: day, heading: nil) ?? "-"
-    let spoke = row.spokeToUs?.short(asOf: day, heading: nil) ?? "-"
-    line.add(SafeText(saw).padded(to: widths.saw), as: .date)
-    line.add(SafeText(spoke).padded(to: widths.spoke), as: .date)
-    let missing = row.notReceived > 0 ? " · \(row.notReceived) not received here" : ""
-    line.add(
-      naming.text((row.telling ?? row.asked.words) + missing),
-      as: row.telling == nil ? .muted : .leftOut)
-    return line
-  }
-
   private func drawSelected(in area: Rect, on buffer: inout CellBuffer, _ naming: Naming) {
     guard rows.indices.contains(list.selected) else { return }
     let row = rows[list.selected]
@@ -100,9 +68,15 @@ extension AgenciesPane {
     buffer.put(
       " To reach: " + naming.text(reach.isEmpty ? "no name or number held" : reach),
       in: area.line(1))
-    buffer.put(
-      " Asked: " + SafeText(row.asked.words)
-        + SafeText(" · \(row.notReceived) of its entries have not come here"),
-      in: area.line(2))
+    let parts = [
+      row.asked.words, row.telling == row.asked.words ? nil : row.telling,
+      "\(row.entries.counted("entry"))",
+      row.incidents > 0 ? row.incidents.counted("incident") : nil,
+      row.notReceived > 0 ? "\(row.notReceived) not received here" : nil,
+    ]
+    let words = naming.text(parts.compactMap { $0 }.joined(separator: " · "))
+    for (index, line) in words.wrapped(to: area.columns - 2).prefix(2).enumerated() {
+      buffer.put(" " + line, in: area.line(2 + index))
+    }
   }
 }

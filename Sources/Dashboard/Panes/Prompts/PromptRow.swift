@@ -44,13 +44,24 @@ struct PromptRow: Hashable, Sendable {
   /// What the heading over its part says.
   var part: String { isOpen ? first.group.words : "Answered" }
 
-  /// The headline of the first, of how many people the same is asked, and what else is asked of the
-  /// same entries.
-  var headline: String {
-    let same = prompts.count { $0.rule == rule }
+  /// The headline of the first, of how many more people the same is asked ("Sibling 3 +3: what is
+  /// life like?"), and what else is asked of the same entries.
+  func headline(_ reading: CaseReading) -> String {
+    let more = prompts.count { $0.rule == rule } - 1
     let others = Set(prompts.map(\.rule)).subtracting([rule]).map(\.text).sorted()
-    return (same == 1 ? "" : "\(same)x ") + first.headline
+    return headline(and: more, reading)
       + (others.isEmpty ? "" : ", with \(others.joined(separator: ", "))")
+  }
+
+  private func headline(and more: Int, _ reading: CaseReading) -> String {
+    guard more > 0 else { return first.headline }
+    guard case .person(let id) = first.subject,
+      let label = reading.file.people.first(where: { $0.id == id }).map(Naming.label),
+      let name = first.headline.firstRange(of: label)
+    else { return "\(more + 1)x \(first.headline)" }
+    var text = first.headline
+    text.insert(contentsOf: " +\(more)", at: name.upperBound)
+    return text
   }
 
   var isSure: Bool { prompts.contains { $0.certainty == .met } }

@@ -14,7 +14,8 @@ extension PromptsPane {
   func shortLine(_ reading: CaseReading) -> SafeText {
     let open = rows.filter(\.isOpen)
     if open.isEmpty { return Self.quiet }
-    return reading.naming.text(open.map { "\($0.rule) \($0.headline)" }.joined(separator: " · "))
+    return reading.naming.text(
+      open.map { "\($0.rule) \($0.headline(reading))" }.joined(separator: " · "))
   }
 
   mutating func draw(
@@ -28,8 +29,6 @@ extension PromptsPane {
       }
       area = area.below(min(words.count, area.rows))
     }
-    let day = reading.day
-    let naming = reading.naming
     let columns = area.columns
     // In a low pane the order says it; the headings would take the room of the questions.
     let hasHeadings = area.rows >= 10
@@ -39,21 +38,23 @@ extension PromptsPane {
       lines: { row in
         let heading = StyledLine(SafeText(row.part), as: .heading)
         return Array(repeating: heading, count: lead(row))
-          + Self.lines(of: row, columns, day, naming)
+          + Self.lines(of: row, columns, reading)
       })
     list.lead = lead
     below = list.draw(in: area, on: &buffer, &self.list)
   }
 
   private static func lines(
-    of row: PromptRow, _ columns: Int, _ day: Day, _ naming: Naming
+    of row: PromptRow, _ columns: Int, _ reading: CaseReading
   ) -> [StyledLine] {
+    let (day, naming) = (reading.day, reading.naming)
     let since = SafeText(mark(of: row) + since(row, day))
     let room = max(4, columns - 7 - since.columns - 1)
     let first = StyledLine(" ")
       .adding(SafeText(row.rule.text).padded(to: 6), as: .key)
       .adding(
-        (SafeText(row.isNew ? "new: " : "") + naming.text(row.headline)).padded(to: room),
+        (SafeText(row.isNew ? "new: " : "") + naming.text(row.headline(reading))).padded(
+          to: room - 1) + " ",
         as: role(of: row)
       )
       .adding(since, as: .date)

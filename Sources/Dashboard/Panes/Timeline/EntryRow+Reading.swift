@@ -49,7 +49,8 @@ struct EntryNotes {
       ? (allegation.nameWithheld ? "name withheld" : nil)
       : "about \(naming.people(allegation.about))"
     let reply = allegation.response.map(\.words)
-    return [said, about, reply, allegation.accuracy.words].compactMap { $0 }
+    // What was made of it first: where there is little room the names are what is cut.
+    return [allegation.accuracy.words, reply, said, about].compactMap { $0 }
       .joined(separator: " · ")
   }
 
