@@ -207,7 +207,7 @@ struct `The pages of the published review` {
     #expect(
       text.replacing("\n ", with: " ").contains(
         "14 pieces, in 9 agencies. None is shown to hold more than 3; School perhaps 4."))
-    #expect(text.contains("23 of 117 entries, 94 hidden by it"))
+    #expect(text.contains("23 of 117 entries, 94 hidden"))
     #expect(text.contains("each holds, of the 14"))
     try expectScreen(text, "child-j-who-knew-\(columns)x\(rows)")
   }

@@ -7,9 +7,10 @@ import TextSafety
 extension RegisterPage {
   package mutating func draw(in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading) {
     let words = RegisterWords(content: content, filter: filter ?? .none)
-    buffer.put(
-      " " + reading.naming.text(words.title).truncated(to: area.columns - 2), in: area.line(0),
-      as: .heading)
+    defer {
+      PageTitle(words: reading.naming.text(words.title), below: table.below)
+        .draw(in: area.line(0), on: &buffer)
+    }
     let isSmall = area.rows < 18
     var row = 1
     for sentence in content.lead {

@@ -14,9 +14,11 @@ extension ReplayPage {
 
   package mutating func draw(in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading) {
     let isWide = area.columns >= 100
-    buffer.put(
-      " Replay ─ when each question would have come, by what was known", in: area.line(0),
-      as: .heading)
+    defer {
+      PageTitle(
+        words: "Replay ─ when each question would have come, by what was known", below: below
+      ).draw(in: area.line(0), on: &buffer)
+    }
     let caution = SafeText(ReplayText.caution).wrapped(to: area.columns - 2)
     for (row, line) in caution.enumerated() {
       buffer.put(" " + line, in: area.line(row + 1), as: .muted)
@@ -70,7 +72,7 @@ extension ReplayPage {
         return [line.adding(SafeText(cells))]
       })
     let parts = area.split(.rows, [.fill, .fixed(2)])
-    let below = list.draw(in: parts[0], on: &buffer, &self.list)
+    below = list.draw(in: parts[0], on: &buffer, &self.list)
     if let place = buffer.cursor, place.column == area.column {
       buffer.put("▸", at: place, in: area, as: .key)
       buffer.select(
@@ -80,11 +82,6 @@ extension ReplayPage {
     let selected = self.rows[self.list.selected]
     buffer.put(
       " " + SafeText("\(selected.rule)  \(selected.headline)"), in: parts[1].line(0), as: .heading)
-    if below > 0 {
-      let more = SafeText("▾ \(below) more ")
-      buffer.put(
-        more, at: Point(column: area.right - more.columns, row: parts[1].row), in: area, as: .muted)
-    }
     let ids = selected.evidence.prefix(12).map(\.text).joined(separator: ", ")
     buffer.put(
       " "

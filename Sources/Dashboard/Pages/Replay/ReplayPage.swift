@@ -34,6 +34,8 @@ package struct ReplayPage: Page {
   let rows: [Row]
   let days: ClosedRange<Day>
   var list = ListState()
+  /// How many rows lie below what was last drawn.
+  var below = 0
 
   /// `replays` are the pooled one and the service's own.
   init(_ replays: [Replay], _ practice: Practice) {

@@ -15,9 +15,9 @@ extension WhoKnewPage {
   package mutating func draw(in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading) {
     let words = WhoKnewWords(table: table, reading: reading)
     let title = "Who knew what ─ \(words.filter) ─ \(words.counted)"
-    buffer.put(
-      " " + reading.naming.text(title).truncated(to: area.columns - 2), in: area.line(0),
-      as: .heading)
+    defer {
+      PageTitle(words: reading.naming.text(title), below: below).draw(in: area.line(0), on: &buffer)
+    }
     var sentences = words.lines
     if table.agencies.indices.contains(agency), table.agencies[agency] != reading.hub {
       sentences.append(words.sentence(on: table.holdings[agency]))
@@ -32,6 +32,7 @@ extension WhoKnewPage {
   private mutating func drawTable(
     in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading
   ) {
+    below = 0
     guard count > 0, area.rows > 4 else {
       buffer.put(
         " Nothing recorded under this filter on this day. t another theme, p another person",
@@ -81,7 +82,7 @@ extension WhoKnewPage {
     var list = ScrollList(
       Array(all.indices), isFocused: true, height: { lines($0).count }, lines: lines)
     list.lead = { headings[$0] == nil ? 0 : 1 }
-    list.draw(in: area, on: &buffer, &self.list)
+    below = list.draw(in: area, on: &buffer, &self.list)
   }
 
   /// Above the first row of a part.

@@ -14,6 +14,8 @@ package struct WhoKnewPage: Page {
   /// The agency whose sentence is shown; the columns scroll to it.
   var agency = 0
   var list = ListState()
+  /// How many rows lie below what was last drawn.
+  var below = 0
 
   init(_ reading: CaseReading, theme: Tag? = nil) {
     self.theme = theme

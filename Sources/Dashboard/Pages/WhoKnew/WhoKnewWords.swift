@@ -17,13 +17,13 @@ struct WhoKnewWords {
 
   var lines: [String] { [together, own, before].compactMap { $0 } }
 
-  /// "22 of 117 entries, 95 hidden by it".
+  /// "22 of 117 entries, 95 hidden".
   var counted: String {
     let all = reading.file.entries.count
     let hidden = table.hiddenByFilter
     return hidden == 0
       ? all.counted("entry")
-      : "\(all - hidden) of \(all) entries, \(hidden) hidden by it"
+      : "\(all - hidden) of \(all) entries, \(hidden) hidden"
   }
 
   /// "14 pieces, in 8 agencies. None is shown to hold more than 3; School perhaps 4."

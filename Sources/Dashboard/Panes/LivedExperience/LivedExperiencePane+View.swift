@@ -72,13 +72,15 @@ extension LivedExperiencePane {
     return line
   }
 
-  /// Who saw them last, and when; where there is no room the name gives way to the date.
+  /// Who saw them last, and when; where there is no room the year gives way, then the name.
   private static func lastSeen(
     _ child: Person, _ grid: SightingGrid, _ columns: Int, _ naming: Naming
   ) -> SafeText {
-    guard let (agency, when) = grid.lastSeen(child) else { return "no one recorded" }
-    let date = naming.text(when)
-    guard let agency else { return date }
+    guard let (agency, when, short) = grid.lastSeen(child) else { return "no one recorded" }
+    guard let agency else { return naming.text(when) }
+    let whole = naming.text(agency) + ", " + naming.text(when)
+    if whole.columns <= columns { return whole }
+    let date = naming.text(short)
     let room = columns - date.columns - 2
     return room < 4 ? date : naming.text(agency).truncated(to: room) + ", " + date
   }

@@ -85,11 +85,15 @@ struct SightingGrid {
     return child.expectedBirth != nil && birth.bounds.earliest.map { month.last < $0 } == true
   }
 
-  /// Who last saw the child, and when; nil where nobody has.
-  func lastSeen(_ child: Person) -> (agency: String?, when: String)? {
+  /// Who last saw the child, and when, with the year and without where it is one of the months
+  /// shown; nil where nobody has.
+  func lastSeen(_ child: Person) -> (agency: String?, when: String, short: String)? {
     guard let (last, _) = reading.lastSeen(child.id) else { return nil }
     let agency = last.agency.map { reading.naming.agency($0) }
     let when = last.when.short(asOf: reading.day, heading: nil)
-    return (agency, when)
+    let year = last.when.bounds.earliest.flatMap { earliest in
+      reading.day.adding(months: -12) < earliest ? earliest.year : nil
+    }
+    return (agency, when, last.when.short(asOf: reading.day, heading: year))
   }
 }

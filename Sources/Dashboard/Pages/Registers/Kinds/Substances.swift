@@ -14,7 +14,7 @@ extension Register {
       },
       Column("use", least: 8) { item, reading in item.use(reading) },
       Column("what", least: 20) { item, _ in .recorded(item.entry?.inBrief) },
-      Column("how it shows", least: 9) { item, _ in
+      Column("shown as", least: 10) { item, _ in
         .recorded(item.mention.map { $0.form.plainWords } ?? "statement")
       },
       Column("said by", least: 9) { item, reading in .recorded(item.saidBy(reading)) },
