@@ -35,6 +35,35 @@ struct `Panes as JSON` {
     }
   }
 
+  @Test func `give who knew what, the agencies, the children and the questions, not the entries`()
+    throws
+  {
+    let day = ["--as-of", "2017-02-28"]
+    let knew = try json(["child-j", "--pane", "who-knew"] + day)
+    let holders = try #require(knew["agencies"] as? [[String: Any]])
+    let hub = try #require(holders.first { $0["id"] as? String == "csc" })
+    #expect(hub["holds"] as? Int == 33 && hub["notTold"] as? Int == 9)
+    let rows = try #require(knew["rows"] as? [[String: Any]])
+    #expect(rows.count == 117)
+    let throat = try #require(rows.first { $0["entry"] as? String == "J057" })
+    #expect((throat["marks"] as? [String: String])?["csc"] == "not told")
+
+    let around = try json(["child-j", "--pane", "agencies"] + day)
+    let police = try #require(
+      (around["agencies"] as? [[String: Any]])?.first { $0["id"] as? String == "police" })
+    #expect(police["policeIncidents"] as? Int == 15 && police["notReceived"] as? Int == 12)
+
+    let lives = try json(["child-j", "--pane", "lived-experience"] + day)
+    let baby = try #require((lives["children"] as? [[String: Any]])?.first)
+    #expect((baby["months"] as? [String: String])?["2016-12"] == "s")
+    #expect((baby["months"] as? [String: String])?["2016-11"] == "s?")
+    #expect((baby["lastSeen"] as? [String: String])?["by"] == "hospital")
+
+    let questions = try json(["child-j", "--pane", "prompts"] + day)
+    let rules = (questions["prompts"] as? [[String: Any]])?.compactMap { $0["rule"] as? String }
+    #expect(rules?.contains("F-2") == true)
+  }
+
   @Test func `give the family with its names, ties and homes, as known on the day`() throws {
     let family = try json(["marlow", "--pane", "family"])
     let people = try #require(family["people"] as? [[String: Any]])

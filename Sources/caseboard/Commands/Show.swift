@@ -46,7 +46,7 @@ struct Show: ParsableCommand {
       Output.document(JSON.text(JSON.of(register, on: board)))
       return
     }
-    if json, let own = ownJSON(board) { return Output.document(JSON.text(own)) }
+    if json, let own = ownJSON(shown, board) { return Output.document(JSON.text(own)) }
     if json {
       // Without a day everything is listed, each entry with whether it was known by now.
       let day = try reading.day(of: file, workplace)
@@ -58,8 +58,13 @@ struct Show: ParsableCommand {
   }
 
   /// A pane that has keys of its own; nil where the entries are what it shows.
-  private func ownJSON(_ board: Board) -> JSON? {
-    switch pane {
+  private func ownJSON(_ shown: CaseReading, _ board: Board) -> JSON? {
+    let tables = PaneTables(shown)
+    return switch pane {
+    case .whoKnew: JSON.whoKnew(tables, on: board)
+    case .agencies: JSON.agencies(tables, on: board)
+    case .livedExperience: JSON.livedExperience(tables, on: board)
+    case .prompts: JSON.of(shown.prompts, on: board)
     case .family: JSON.family(on: board)
     case .safety: JSON.safety(on: board)
     default: nil
