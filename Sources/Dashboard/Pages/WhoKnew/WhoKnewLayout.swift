@@ -7,7 +7,7 @@ import TextSafety
 /// How the table is laid out at a width: names over two lines, so that the columns of as many
 /// agencies as can be stand side by side.
 struct WhoKnewLayout {
-  private static let widestName = 8
+  private static let widestName = 9
   private static let widestDate = 17
 
   struct Column {
@@ -25,8 +25,7 @@ struct WhoKnewLayout {
 
   /// - Parameter agency: The column that has to be on screen.
   init(_ table: WhoKnewTable, in room: Int, showing agency: Int, _ reading: CaseReading) {
-    let dates = table.all.map { $0.entry.when.short(asOf: reading.day, heading: nil).count }
-    when = min(Self.widestDate, max(6, dates.max() ?? 0)) + 2
+    when = min(Self.widestDate, max(6, table.whenColumns)) + 2
     let columns = table.holdings.indices.map { Self.column($0, table.holdings[$0], reading) }
     all = columns.count
     let rest = room - when - 1
@@ -41,12 +40,23 @@ struct WhoKnewLayout {
   private static func column(
     _ index: Int, _ holding: WhoKnewTable.Holding, _ reading: CaseReading
   ) -> Column {
-    let words = reading.naming.text(reading.naming.agency(holding.agency)).wrapped(to: widestName)
-    let head = words.count > 2 ? [words[0], (words[1] + " …").truncated(to: widestName)] : words
+    let head = head(reading.naming.agency(holding.agency), reading.naming)
     let most = holding.count.sure + holding.count.possible
     let total = holding.count.possible == 0 ? "\(most)" : "\(holding.count.sure)-\(most)"
     let width = max(2, total.count, head.map(\.columns).max() ?? 0) + 1
     return Column(index: index, head: head, total: total, width: width)
+  }
+
+  /// A name over at most two lines; a long word ends in `…` rather than on the next line.
+  private static func head(_ name: String, _ naming: Naming) -> [SafeText] {
+    let words = name.split(separator: " ").map {
+      naming.text(String($0)).truncated(to: widestName)
+    }
+    let whole = SafeText(words.map(\.text).joined(separator: " "))
+    let narrow = whole.wrapped(to: words.map(\.columns).max() ?? 0)
+    let lines = narrow.count > 2 ? whole.wrapped(to: widestName) : narrow
+    guard lines.count > 2 else { return lines }
+    return [lines[0], (lines[1] + " …").truncated(to: widestName)]
   }
 
   private static func columns(

@@ -46,7 +46,7 @@ package struct WhoKnewPage: Page {
     return rows.indices.contains(list.selected) ? rows[list.selected].entry.id : nil
   }
 
-  var count: Int { table.rows.count + table.earlier.count + table.overall.count }
+  var count: Int { table.all.count }
 
   package func opening(_ reading: CaseReading) -> Opening? { selected.map { .entry($0) } }
 
