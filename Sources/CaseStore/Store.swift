@@ -20,22 +20,30 @@ package struct Store: Sendable {
   /// Opens a store, and makes it first where `makesNew` says so.
   ///
   /// Throws `StoreError`: missing, not allowed, newer than this program, damaged, read-only.
+  ///
+  /// - Parameter indexing: told how many cases of how many are done where what search finds has to be
+  ///   worked out anew, which a large store of an older version takes a while for.
   package init(
-    at path: String, makesNew: Bool, clock: @escaping @Sendable () -> Moment
+    at path: String, makesNew: Bool, clock: @escaping @Sendable () -> Moment,
+    indexing: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws {
     do {
       let isNew = makesNew ? try StoreFiles.make(at: path) : false
-      try self.init(at: path, isNew: isNew, clock: clock)
+      try self.init(at: path, isNew: isNew, clock: clock, indexing: indexing)
     } catch { throw StoreError.mapped(error) }
   }
 
   /// - Parameter isNew: whether the file was just made, and is still empty.
-  init(at path: String, isNew: Bool, clock: @escaping @Sendable () -> Moment) throws {
+  init(
+    at path: String, isNew: Bool, clock: @escaping @Sendable () -> Moment,
+    indexing: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws {
     do {
       try StoreFiles.checkExisting(path)
       do {
         self.init(
-          writer: try Store.writable(path, isNew: isNew), clock: clock, path: path, because: nil)
+          writer: try Store.writable(path, isNew: isNew, indexing), clock: clock, path: path,
+          because: nil)
       } catch {
         let reason = StoreError.mapped(error)
         guard [.damaged, .readOnly].contains(reason.kind), let reader = Store.readable(path) else {
@@ -46,7 +54,9 @@ package struct Store: Sendable {
     } catch { throw StoreError.mapped(error) }
   }
 
-  private static func writable(_ path: String, isNew: Bool) throws -> DatabasePool {
+  private static func writable(
+    _ path: String, isNew: Bool, _ indexing: (_ done: Int, _ all: Int) -> Void
+  ) throws -> DatabasePool {
     if !isNew { try refuseNewer(path) }
     let pool = try DatabasePool(path: path, configuration: StoreConfiguration.make(isNew: isNew))
     do {
@@ -54,7 +64,7 @@ package struct Store: Sendable {
       try refuseMoved(pool)
       try Migrations.all.migrate(pool)
       try check(pool)
-      try SearchIndex.refresh(pool)
+      try SearchIndex.refresh(pool, indexing)
       return pool
     } catch {
       try? pool.close()

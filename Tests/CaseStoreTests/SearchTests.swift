@@ -3,6 +3,7 @@
 import CaseModel
 import CaseStore
 import CaseboardTesting
+import GRDB
 import Testing
 
 struct `Search` {
@@ -202,5 +203,26 @@ struct `Search` {
     let before = try words.map { try hits($0) }
     try store.rebuildSearch()
     #expect(try words.map { try hits($0) } == before)
+  }
+
+  @Test func `tells how far it is where an older store is made ready`() throws {
+    let place = try StorePlace()
+    let store = try place.store("cases.sqlite")
+    try store.add(
+      ["one", "two", "three"].map { id in CaseFile { $0.header.id = CaseFile.ID(id) } },
+      by: .sample)
+    store.close()
+    let queue = try DatabaseQueue(path: place.path("cases.sqlite"))
+    try queue.write { db in try db.execute(sql: "UPDATE search_version SET version = 1") }
+    try queue.close()
+
+    var told: [String] = []
+    let clock = { @Sendable in Moment(seconds: 0) }
+    for _ in 0..<2 {
+      try Store(at: place.path("cases.sqlite"), makesNew: false, clock: clock) { done, all in
+        told.append("\(done) of \(all)")
+      }.close()
+    }
+    #expect(told == ["0 of 3", "1 of 3", "2 of 3"])
   }
 }

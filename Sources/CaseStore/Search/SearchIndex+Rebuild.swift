@@ -4,23 +4,28 @@ import CaseModel
 import GRDB
 
 extension SearchIndex {
-  /// Fills the tables of search and the caseload from the record where another version of the program filled them.
-  static func refresh(_ writer: any DatabaseWriter) throws {
+  /// Fills the tables of search and the caseload from the record where another version of the program
+  /// filled them: all of it in one transaction, so that a stop leaves what was there.
+  static func refresh(
+    _ writer: any DatabaseWriter, _ progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws {
     let version = try writer.read { db in
       try Int.fetchOne(db, sql: "SELECT version FROM search_version")
     }
     guard version != Self.version else { return }
-    try writer.write { db in try SearchIndex(db).rebuild() }
+    try writer.write { db in try SearchIndex(db).rebuild(progress) }
   }
 
-  func rebuild() throws {
+  func rebuild(_ progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }) throws {
     for table in [
       "name_use", "name_form", "name_word", "known_name", "searchable", "case_line", "case_facet",
     ] {
       try db.execute(sql: "DELETE FROM \(table)")
     }
     try db.execute(sql: "INSERT INTO word_index (word_index) VALUES ('delete-all')")
-    for key in try Int64.fetchAll(db, sql: "SELECT key FROM case_file ORDER BY key") {
+    let keys = try Int64.fetchAll(db, sql: "SELECT key FROM case_file ORDER BY key")
+    for (index, key) in keys.enumerated() {
+      progress(index, keys.count)
       let rows = CaseRows(db, caseKey: key, leavesOutDetail: false)
       guard var file = rows.caseFile() else {
         continue

@@ -64,7 +64,14 @@ struct Workplace {
   var hub: Agency.ID { Agency.ID(settings.hub) }
 
   func openStore(_ path: String?, makesNew: Bool = false) throws -> Store {
-    try asking { try Store(at: Account.storePath(path), makesNew: makesNew, clock: Clock.now) }
+    var progress: Progress?
+    defer { progress?.end() }
+    return try asking {
+      try Store(at: Account.storePath(path), makesNew: makesNew, clock: Clock.now) { done, all in
+        progress = progress ?? Progress("cases made ready for search", of: all)
+        progress?.show(done)
+      }
+    }
   }
 
   /// The invented caseload and the published review, in memory.
