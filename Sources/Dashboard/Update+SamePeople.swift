@@ -116,6 +116,6 @@ extension DashboardState {
       notice = "This link was recorded in the other case, and is taken back there: Enter"
       return
     }
-    openForm(UnlinkForm(), filled: ["link": link.id.text])
+    openForm(ApartForm.unlink, filled: ["link": link.id.text])
   }
 }

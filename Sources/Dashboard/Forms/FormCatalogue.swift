@@ -76,7 +76,7 @@ package enum FormCatalogue {
     .family,
     [
       "P": PersonForms.person, "N": PersonForms.name, "J": FamilyForms.relationship,
-      "U": FamilyForms.couple, "M": FamilyForms.household, "1": MergeForm(), "2": UnmergeForm(),
-      "3": PersonForms.link, "4": UnlinkForm(),
+      "U": FamilyForms.couple, "M": FamilyForms.household, "1": MergeForm(), "2": ApartForm.unmerge,
+      "3": PersonForms.link, "4": ApartForm.unlink,
     ])
 }
