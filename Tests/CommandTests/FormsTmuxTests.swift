@@ -39,7 +39,8 @@ struct `Forms in a terminal` {
     "F": "\t_", "R": "\t\t\t_", "W": "\t\t\t\t\t_", "m": "\t\t\t_", "z": "_", "Z": "\ttoday\t\t_",
     "E": "\tTalked through\t_", "O": "\t_", "V": "\t\t_", "T": "A threat\t_\t\t\t\t\t\t1/9/2026",
     "P": "_", "N": "\t_", "J": "\t\tt\t\t\t\t_", "U": "\t\t\t_", "M": " \t\t_", "1": "q\tt\t_",
-    "2": "\t_", "G": "\t\t\t\t_", "Q": "\ttobacco\t_",
+    "2": "\t_", "3": "\tstubbs\tmother\t_", "4": "\t_", "G": "\t\t\t\t_",
+    "Q": "\ttobacco\t_",
   ]
 
   @Test func `record each kind of thing, whatever the size of the window`() throws {
