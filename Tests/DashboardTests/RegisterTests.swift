@@ -35,6 +35,18 @@ struct `Registers` {
     #expect(title.contains("within:12m"))
   }
 
+  @Test func `keep a smell apart from what was said of another substance at the same visit`()
+    throws
+  {
+    let lines = try text("substances", of: "child-j", on: "2017-02-28").lines
+      .map(\.text)
+    let visit = lines.filter { $0.contains("he thought he smelled cannabis") }
+
+    #expect(visit.count == 2)
+    #expect(visit[0].contains("smell ") && !visit[0].contains(" past "), "\(visit[0])")
+    #expect(visit[1].contains("statement ") && visit[1].contains(" past "), "\(visit[1])")
+  }
+
   @Test func `go through the windows and back to all`() throws {
     var check = try open(try BundledCases.file("marlow"))
     check.press("ti")

@@ -49,6 +49,28 @@ struct `The published review on screen` {
     #expect(check.text() != last)
   }
 
+  @Test func `asks beside the first thing told since whether the IF is met`() throws {
+    var check = try review(120, 36)
+    check.press("zv/neighbour<Esc>")
+    #expect(check.text().contains("= told. Is the IF"))
+    #expect(check.text().contains("Neighbour's"))
+
+    check = try review(120, 36, on: "2016-02-20")
+    check.press("zv")
+    #expect(!check.text().contains("Is the IF"))
+  }
+
+  @Test func `names every child over every page, and the year over the months`() throws {
+    let children = "Child J about 4 months · Siblings 3, 2, 1 under 6 · first child adopted, sealed"
+    var check = try review(80, 24)
+    for keys in ["", "ti", "<Esc>gw", "<Esc>gf"] {
+      check.press(keys)
+      #expect(check.lines()[0] == " " + children)
+    }
+    check.press("<Esc>2")
+    #expect(check.text().contains("│ 2016-17   Apr May"))
+  }
+
   @Test func `counts as before what had ended before, and opens the entries behind a bar`() throws {
     var check = try review(120, 36)
     check.press("vvjjj")

@@ -42,7 +42,7 @@ struct CaseHeaderLines {
   }
 
   /// Children who left the family: drawn always, their identity never.
-  var sealedChildren: [String] {
+  var sealedChildren: [(words: String, inShort: String)] {
     file.people.filter { person in
       !file.header.children.contains(person.id)
         && person.careHistory.contains { $0.kind == .removed || $0.kind == .adopted }
@@ -50,8 +50,18 @@ struct CaseHeaderLines {
     }.map { person in
       let kinds = person.careHistory.map(\.kind.rawValue)
       let seal = person.audience.kind == .restricted ? ["sealed"] : []
-      return "\(naming.person(person.id)): \((kinds + seal).joined(separator: ", "))"
+      let name = naming.person(person.id)
+      return (
+        "\(name): \((kinds + seal).joined(separator: ", "))",
+        "\(unowned(name)) \((kinds.suffix(1) + seal).joined(separator: ", "))"
+      )
     }
+  }
+
+  /// `Mother's first child` as `first child`, where there is no room for whose.
+  private func unowned(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    return words.first?.hasSuffix("'s") == true ? words.dropFirst().joined(separator: " ") : name
   }
 
   var statusLine: String {
@@ -142,13 +152,14 @@ struct CaseHeaderLines {
     let now = file.households.filter { home in
       home.headline != nil && (home.until?.bounds.latest).map { $0 >= reading.day } ?? true
     }
-    let parts = now.map { home in
-      [home.headline, home.from?.short(asOf: reading.day, heading: nil)].compactMap { $0 }
-        .joined(separator: ", ")
+    guard !now.isEmpty else { return "Nobody has written down where the children sleep" }
+    let words = { (date: (When) -> String) in
+      now.map { home in
+        [home.headline, home.from.map(date)].compactMap { $0 }.joined(separator: ", ")
+      }.joined(separator: ". ")
     }
-    return parts.isEmpty
-      ? "Nobody has written down where the children sleep"
-      : parts.joined(separator: ". ")
+    return fitting(
+      words { $0.short(asOf: reading.day, heading: nil) }, words { reading.shortest($0) })
   }
 
   var addingUp: String {

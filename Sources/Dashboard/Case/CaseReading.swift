@@ -55,6 +55,14 @@ package struct CaseReading: Sendable {
     board.knowledge.chronology.bounds(of: entry.id)
   }
 
+  /// A date without its year where that is one of the last twelve months.
+  func shortest(_ when: When) -> String {
+    let year = when.bounds.earliest.flatMap { earliest in
+      day.adding(months: -12) < earliest ? earliest.year : nil
+    }
+    return when.short(asOf: day, heading: year)
+  }
+
   /// Whether this service has an entry, and how that is on record (ruling 48).
   package func standing(of entry: TimelineEntry) -> Standing {
     if entry.source.agency == hub { return .own }

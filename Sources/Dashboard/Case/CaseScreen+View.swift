@@ -41,9 +41,13 @@ extension CaseScreen {
   private mutating func drawPage(in area: Rect, on buffer: inout CellBuffer) {
     let lines = CaseHeaderLines(reading: reading, columns: area.columns)
     let parts = area.split(.rows, [.fixed(2), .fill, .fixed(1)])
-    let children = ChildrenLine(lines).lines(columns: area.columns - 1, most: 1, reading.naming)
-    buffer.put(" " + reading.naming.text(children[0]), in: parts[0].line(0), as: .heading)
-    standpointLine("", lines, area.columns).draw(in: parts[0].line(1), on: &buffer)
+    let naming = reading.naming
+    let beside = area.columns - naming.text(lines.standpoint).columns - 4
+    let children = ChildrenLine(lines).lines(columns: [area.columns - 1, beside], naming)
+      .map { " " + naming.text($0) }
+    buffer.put(children.first ?? "", in: parts[0].line(0), as: .heading)
+    standpointLine(children.dropFirst().first ?? "", lines, area.columns, as: .heading)
+      .draw(in: parts[0].line(1), on: &buffer)
     let reading = self.reading
     page?.draw(in: parts[1], on: &buffer, reading)
     buffer.put(SafeText(page?.legend ?? ""), in: parts[2], as: .muted)
@@ -57,7 +61,7 @@ extension CaseScreen {
       + (isWide
         ? [("Sleeping  ", lines.sleeping, .text), ("Adding up ", lines.addingUp, .text)] : [])
       + [("Staff     ", lines.staff, .staff)]
-    var header = ChildrenLine(lines).lines(columns: columns - 1, most: 2, naming).map {
+    var header = ChildrenLine(lines).lines(columns: [columns - 1, columns - 1], naming).map {
       StyledLine(" " + naming.text($0), as: .heading)
     }
     header.append(standpointLine(" " + naming.text(lines.statusLine), lines, columns))
@@ -71,12 +75,12 @@ extension CaseScreen {
 
   /// Some words, and on the right whose eyes and which day; the words give way.
   private func standpointLine(
-    _ words: SafeText, _ lines: CaseHeaderLines, _ columns: Int
+    _ words: SafeText, _ lines: CaseHeaderLines, _ columns: Int, as role: Role = .text
   ) -> StyledLine {
     let standpoint = " " + reading.naming.text(lines.standpoint) + " "
     let words = words.truncated(to: max(0, columns - standpoint.columns - 1))
     let gap = max(0, columns - standpoint.columns - words.columns)
-    return StyledLine(words + SafeText(String(repeating: " ", count: gap)))
+    return StyledLine(words + SafeText(String(repeating: " ", count: gap)), as: role)
       .adding(standpoint, as: .banner)
   }
 

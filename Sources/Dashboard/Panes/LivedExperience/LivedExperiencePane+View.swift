@@ -5,7 +5,7 @@ import TerminalUI
 import TextSafety
 
 extension LivedExperiencePane {
-  private static let nameColumns = 11
+  private static let leastName = 11
   private static let monthColumns = 4
 
   func title(_ reading: CaseReading) -> SafeText {
@@ -37,32 +37,55 @@ extension LivedExperiencePane {
       buffer.put("No children are on record for this case", in: area.line(0), as: .leftOut)
       return
     }
-    let months = max(1, min(18, (area.columns - Self.nameColumns - 20) / Self.monthColumns))
+    // Names in full where four months have room beside them.
+    let longest = children.map { Self.name($0, reading).columns }.max() ?? 0
+    let nameColumns = max(
+      Self.leastName, min(longest + 2, area.columns - 20 - 4 * Self.monthColumns))
+    let months = max(1, min(18, (area.columns - nameColumns - 20) / Self.monthColumns))
     let grid = SightingGrid(reading, months: months)
-    drawHeads(grid, in: area.line(0), on: &buffer)
-    let rows = min(children.count, max(1, area.rows - 3))
+    let heads = Self.heads(grid, nameColumns, hasRoom: area.rows > children.count + 9)
+    for (row, line) in heads.enumerated() { line.draw(in: area.line(row), on: &buffer) }
+    let rows = min(children.count, max(1, area.rows - heads.count - 2))
     let list = ScrollList(
       children, isFocused: isFocused, height: { _ in 1 },
-      lines: { [Self.line(of: $0, grid, area.columns, reading)] })
-    let place = Rect(column: area.column, row: area.row + 1, columns: area.columns, rows: rows)
-    list.draw(in: place, on: &buffer, &self.list)
-    drawDay(in: area.below(1 + rows), on: &buffer, reading)
+      lines: { [Self.line(of: $0, grid, nameColumns, area.columns, reading)] })
+    let place = area.below(heads.count)
+    list.draw(in: place.split(.rows, [.fixed(rows), .fill])[0], on: &buffer, &self.list)
+    drawDay(in: place.below(rows), on: &buffer, reading)
   }
 
-  private func drawHeads(_ grid: SightingGrid, in area: Rect, on buffer: inout CellBuffer) {
-    var line = StyledLine(SafeText(String(repeating: " ", count: Self.nameColumns)))
+  /// The months, and the years above them; beside them where there is little room.
+  private static func heads(
+    _ grid: SightingGrid, _ nameColumns: Int, hasRoom: Bool
+  ) -> [StyledLine] {
+    var months = StyledLine(
+      SafeText(hasRoom ? "" : " \(grid.span)").padded(to: nameColumns), as: .muted)
     for month in grid.months {
-      line.add(SafeText(DayWords.month(month.month)).padded(to: Self.monthColumns), as: .heading)
+      months.add(SafeText(DayWords.month(month.month)).padded(to: monthColumns), as: .heading)
     }
-    line.add("last seen by", as: .heading)
-    line.draw(in: area, on: &buffer)
+    months.add("last seen by", as: .heading)
+    guard hasRoom else { return [months] }
+    var years = StyledLine(SafeText("").padded(to: nameColumns))
+    for year in grid.years { years.add(SafeText(year).padded(to: monthColumns), as: .muted) }
+    return [years, months]
+  }
+
+  /// `Younger child` for "the younger child": a column has no room for the article.
+  private static func name(_ child: Person, _ reading: CaseReading) -> SafeText {
+    let called = reading.naming.person(child.id)
+    let unborn: SafeText = reading.isUnborn(child) ? "◇ " : ""
+    guard reading.naming.showsRoles, called.hasPrefix("the ") else {
+      return unborn + reading.naming.text(called)
+    }
+    let role = called.dropFirst(4)
+    return unborn + SafeText(role.prefix(1).uppercased() + role.dropFirst())
   }
 
   private static func line(
-    of child: Person, _ grid: SightingGrid, _ columns: Int, _ reading: CaseReading
+    of child: Person, _ grid: SightingGrid, _ nameColumns: Int, _ columns: Int,
+    _ reading: CaseReading
   ) -> StyledLine {
-    let unborn: SafeText = reading.isUnborn(child) ? "◇ " : ""
-    let name = unborn + reading.naming.text(reading.naming.person(child.id))
+    let name = name(child, reading)
     var line = StyledLine(" ").adding(
       name.padded(to: nameColumns - 2) + " ", as: reading.isUnborn(child) ? .unborn : .text)
     for cell in grid.cells(for: child) {

@@ -41,6 +41,19 @@ struct SightingGrid {
     }
   }
 
+  /// Above each month the year, where it begins.
+  var years: [String] {
+    months.enumerated().map { index, month in
+      index == 0 || month.month == 1 ? String(month.year) : ""
+    }
+  }
+
+  /// The years in a few columns: `2016-17`.
+  var span: String {
+    guard let first = months.first?.year, let last = months.last?.year else { return "" }
+    return first == last ? String(first) : "\(first)-\(String(last).suffix(2))"
+  }
+
   func cells(for child: Person) -> [Cell] {
     let start = months.first?.first ?? reading.day
     let sightings = reading.sightings(of: child.id).filter { sighting in
@@ -91,9 +104,6 @@ struct SightingGrid {
     guard let (last, _) = reading.lastSeen(child.id) else { return nil }
     let agency = last.agency.map { reading.naming.agency($0) }
     let when = last.when.short(asOf: reading.day, heading: nil)
-    let year = last.when.bounds.earliest.flatMap { earliest in
-      reading.day.adding(months: -12) < earliest ? earliest.year : nil
-    }
-    return (agency, when, last.when.short(asOf: reading.day, heading: year))
+    return (agency, when, reading.shortest(last.when))
   }
 }

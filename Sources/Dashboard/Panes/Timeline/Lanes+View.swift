@@ -117,7 +117,7 @@ extension TimelinePane {
     switch cell {
     case .notStated: return [("-", .muted)]
     case .standing(let words, let wasLeftOut):
-      return [(SafeText(words), wasLeftOut ? .leftOut : .muted)]
+      return SafeText(words).wrapped(to: width).map { ($0, wasLeftOut ? .leftOut : .muted) }
     case .own(let text, let isSign, let isStrength):
       let mark: SafeText = isSign ? "! " : isStrength ? "+ " : ""
       let lines = (mark + naming.text(text)).wrapped(to: width)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import CaseModel
+import Escalation
 
 /// The multi-agency chronology: one lane an agency, time downwards, and in every other lane how
 /// that agency stood to the entry.
@@ -36,13 +37,17 @@ package struct Lanes: Sendable {
     let lanes = Lanes.lanes(of: shown, reading)
     let places = Dictionary(
       lanes.enumerated().map { ($1.agency, $0) }, uniquingKeysWith: { first, _ in first })
+    let asks = Lanes.asks(shown, reading)
     self.lanes = lanes
     var previous: TimelineEntry?
     rows = shown.map { entry in
       defer { previous = entry }
       return Row(
         id: entry.id, when: Lanes.when(entry, after: previous, reading),
-        cells: lanes.map { Lanes.cell(entry, $0.agency, reading) },
+        cells: lanes.map { lane in
+          let cell = Lanes.cell(entry, lane.agency, reading)
+          return asks[entry.id]?.contains(lane.agency) == true ? cell.asking : cell
+        },
         own: places[entry.source.agency] ?? 0)
     }
     whenColumns = rows.map(\.when.count).max() ?? 0
@@ -59,6 +64,32 @@ package struct Lanes: Sendable {
       (rank(left), -counts[left, default: 0], left.text)
         < (rank(right), -counts[right, default: 0], right.text)
     }.map { Lane(agency: $0, name: reading.naming.agency($0)) }
+  }
+
+  /// The entry that an "if anything more, then" was first asked of: the first since that whoever
+  /// said it recorded or was told of (B-3).
+  private static func asks(
+    _ shown: [TimelineEntry], _ reading: CaseReading
+  ) -> [TimelineEntry.ID: Set<Agency.ID>] {
+    var asks: [TimelineEntry.ID: Set<Agency.ID>] = [:]
+    for prompt in reading.prompts where prompt.rule == ConditionMet.id {
+      guard let said = prompt.subject.id.map(TimelineEntry.ID.init(_:)),
+        let agency = reading.entry(said)?.source.agency
+      else { continue }
+      let since = prompt.evidence.filter {
+        reading.board.knowledge.came($0, after: said) == .met
+      }
+      let first = shown.first { since.contains($0.id) && has($0, agency, reading) }
+      if let first { asks[first.id, default: []].insert(agency) }
+    }
+    return asks
+  }
+
+  private static func has(
+    _ entry: TimelineEntry, _ agency: Agency.ID, _ reading: CaseReading
+  ) -> Bool {
+    entry.source.agency == agency
+      || reading.board.knowledge.told(of: entry).contains { $0.to == agency && $0.state == .told }
   }
 
   /// The order of the story where dates do not tell entries apart.
@@ -89,7 +120,7 @@ package struct Lanes: Sendable {
     if entry.source.agency == agency {
       let isStrength = entry.kind == .strength || reading.themes(of: entry).contains("strength")
       return .own(
-        entry.headline ?? entry.summary, isSign: !entry.signs.isEmpty, isStrength: isStrength)
+        words(of: entry), isSign: !entry.signs.isEmpty, isStrength: isStrength)
     }
     if let told = reading.board.knowledge.told(of: entry).first(where: { $0.to == agency }) {
       switch told.state {
@@ -103,5 +134,26 @@ package struct Lanes: Sendable {
         ? .standing("x not asked", wasLeftOut: true) : .standing("asked", wasLeftOut: false)
     }
     return .notStated
+  }
+
+  /// A decision that waits for more says so where its headline does not.
+  private static func words(of entry: TimelineEntry) -> String {
+    let said = entry.headline ?? entry.summary
+    guard !said.contains("IF "), let condition = entry.decision?.conditions.first else {
+      return said
+    }
+    return "\(said). IF \(condition.ifText), THEN \(condition.thenText)"
+  }
+}
+
+extension Lanes.Cell {
+  fileprivate var asking: Self {
+    switch self {
+    case .own(let text, let isSign, let isStrength):
+      .own(text + ". Is the IF met?", isSign: isSign, isStrength: isStrength)
+    case .standing(let words, let wasLeftOut):
+      .standing(words + ". Is the IF met?", wasLeftOut: wasLeftOut)
+    case .notStated: self
+    }
   }
 }

@@ -66,20 +66,23 @@ private struct SubstanceLine: Sendable {
         let entry = claim.known.entry.flatMap { entries[$0] }
         return SubstanceLine(
           adult: history.adult, substance: history.substance, when: claim.at ?? entry?.when,
-          claim: claim, mention: entry?.substances.first { $0.adult == history.adult },
+          claim: claim,
+          mention: entry?.substances.first {
+            $0.adult == history.adult && name(of: $0, reading) == history.substance
+          },
           origin: .history(history, index, said: entry))
       }
     }
-    let said = Set(claims.compactMap { line in line.entry.map { [$0.id.text, line.adult?.text] } })
     let mentions = reading.file.entries.flatMap { entry in
-      entry.substances.enumerated().filter { !said.contains([entry.id.text, $1.adult?.text]) }
-        .map { index, mention in
-          SubstanceLine(
-            adult: mention.adult, substance: name(of: mention, reading), when: entry.when,
-            claim: nil, mention: mention, origin: .entry(entry, index))
-        }
+      entry.substances.enumerated().map { index, mention in
+        SubstanceLine(
+          adult: mention.adult, substance: name(of: mention, reading), when: entry.when,
+          claim: nil, mention: mention, origin: .entry(entry, index))
+      }
     }
-    let all = (claims + mentions).latestFirst(by: \.when)
+    // What a claim says already is not said again: of the same adult and the same substance.
+    let said = Set(claims.map(\.subject))
+    let all = (claims + mentions.filter { !said.contains($0.subject) }).latestFirst(by: \.when)
     let groups = Dictionary(grouping: all) { $0.heading(reading) }
     var seen: Set<String> = []
     return all.map { $0.heading(reading) }.filter { seen.insert($0).inserted }
@@ -94,6 +97,8 @@ private struct SubstanceLine: Sendable {
     }
     return history?.substance ?? own
   }
+
+  private var subject: [String?] { [entry?.id.text, adult?.text, substance] }
 
   func heading(_ reading: CaseReading) -> String {
     "\(adult.map { reading.naming.person($0) } ?? "No one named") · \(substance)"
