@@ -15,15 +15,28 @@ struct LikelyDuplicates {
   /// The share of the shorter text's words that the other has too.
   private static let likeness = 0.7
 
-  private struct Candidate {
+  /// A reference, because each one is held against hundreds.
+  private final class Candidate {
     let id: TimelineEntry.ID
     let summary: String
     let groupKey: String?
     let days: ClosedRange<Day>
     /// Of each word a number, in order: two texts are compared by walking both once.
     let words: [Int]
+    /// A bit for each word, which some share: a bit that only one text has is a word that only it has.
+    let marks: UInt64
     /// Its turn among all that came; entries of the case have none.
     let turn: Int?
+
+    init(_ entry: TimelineEntry, days: ClosedRange<Day>, turn: Int?) {
+      id = entry.id
+      summary = entry.summary
+      groupKey = entry.groupKey
+      self.days = days
+      words = LikelyDuplicates.words(entry.summary)
+      marks = words.reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: $1 & 63) }
+      self.turn = turn
+    }
   }
 
   private let existing: [Candidate]
@@ -38,9 +51,7 @@ struct LikelyDuplicates {
     guard let first = entry.when.bounds.earliest, let last = entry.when.bounds.latest,
       first <= last, first.distance(to: last) <= widestDate
     else { return nil }
-    return Candidate(
-      id: entry.id, summary: entry.summary, groupKey: entry.groupKey, days: first...last,
-      words: words(entry.summary), turn: turn)
+    return Candidate(entry, days: first...last, turn: turn)
   }
 
   /// For each of these entries, by its place among them, the entry that it may repeat.
@@ -61,7 +72,8 @@ struct LikelyDuplicates {
   private static func others(in all: [Candidate], from first: Int) -> [Int: TimelineEntry.ID] {
     var others: [Int: TimelineEntry.ID] = [:]
     for (index, candidate) in all.enumerated() {
-      for earlier in all[max(0, index - mostNeighbours)..<index].reversed() {
+      for place in stride(from: index - 1, through: max(0, index - mostNeighbours), by: -1) {
+        let earlier = all[place]
         let (old, new) =
           (candidate.turn ?? -1) < (earlier.turn ?? -1)
           ? (candidate, earlier) : (earlier, candidate)
@@ -77,9 +89,14 @@ struct LikelyDuplicates {
     guard left.days.overlaps(right.days) else { return false }
     // A sender who says that reports belong together has settled the question.
     if let group = left.groupKey, group == right.groupKey { return false }
-    let fewest = min(left.words.count, right.words.count)
+    let (shorter, longer) = left.words.count <= right.words.count ? (left, right) : (right, left)
+    let fewest = shorter.words.count
     guard fewest > 2 else { return left.summary == right.summary }
-    return Double(shared(left.words, right.words)) >= likeness * Double(fewest)
+    let needed = likeness * Double(fewest)
+    guard Double(fewest - (shorter.marks & ~longer.marks).nonzeroBitCount) >= needed else {
+      return false
+    }
+    return Double(shared(left.words, right.words)) >= needed
   }
 
   private static func shared(_ left: [Int], _ right: [Int]) -> Int {
