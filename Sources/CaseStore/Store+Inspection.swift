@@ -16,6 +16,13 @@ extension Store {
     }
   }
 
+  /// How SQLite would answer a query, step by step in its own words: `SEARCH case USING INDEX …`.
+  package func plan(of query: String) throws -> [String] {
+    try writer.read { db in
+      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(query)").map { $0["detail"] }
+    }
+  }
+
   /// Whether the database itself turns a statement down; true too where the table is empty, which
   /// no trigger can notice.
   package func refuses(_ statement: String, in table: String) -> Bool {

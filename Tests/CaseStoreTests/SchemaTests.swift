@@ -16,6 +16,15 @@ struct `The schema` {
     }
   }
 
+  /// A hundred hits of a search ask for a hundred cases, and each recording for its own.
+  @Test func `looks one case up, and does not read all for it`() throws {
+    let store = try Store.inMemory(clock: { Moment(seconds: 0) })
+
+    let steps = try store.plan(of: "SELECT id, label FROM open_case WHERE case_key = 1")
+
+    #expect(steps.count == 2 && steps.allSatisfy { $0.hasPrefix("SEARCH") }, "\(steps)")
+  }
+
   @Test func `refuses to change or take out anything recorded`() throws {
     let store = try Store.inMemory(clock: { Moment(seconds: 0) })
     try store.add([SampleCase.everyField()], by: .sample)

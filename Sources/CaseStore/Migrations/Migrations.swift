@@ -30,6 +30,9 @@ enum Migrations {
     migrator.registerMigration("0008 saved filters") { db in
       for statement in savedFilters0008 { try db.execute(sql: statement) }
     }
+    migrator.registerMigration("0009 open case") { db in
+      for statement in openCase0009 { try db.execute(sql: statement) }
+    }
     return migrator
   }
 }

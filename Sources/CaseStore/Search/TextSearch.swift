@@ -3,15 +3,23 @@
 import CaseModel
 import GRDB
 
-/// Finds texts in which every word of a query begins a word, newest recorded first.
+/// Finds texts in which every word of a query stands, newest recorded first; where there are too few,
+/// texts in which it begins a word. The first are read one by one from the newest; for the second all
+/// words that begin so are laid together first, which takes long where a beginning is common.
 struct TextSearch {
   let db: Database
   let worker: Worker
   let most: Int
 
   func hits(_ query: SearchQuery) throws -> [SearchHit] {
-    guard let pattern = FTS5Pattern(matchingAllPrefixesIn: query.texts.joined(separator: " "))
-    else { return [] }
+    let words = query.texts.joined(separator: " ")
+    let whole = try hits(FTS5Pattern(matchingAllTokensIn: words), query)
+    guard whole.count < most else { return whole }
+    return try hits(FTS5Pattern(matchingAllPrefixesIn: words), query)
+  }
+
+  private func hits(_ pattern: FTS5Pattern?, _ query: SearchQuery) throws -> [SearchHit] {
+    guard let pattern else { return [] }
     let statement = try db.cachedStatement(
       sql: """
         SELECT open_case.id, open_case.label, searchable.what, searchable.id, searchable.text,
