@@ -18,12 +18,17 @@ extension JSON {
 
   /// A board (ruling 43). `certainties` is the board to read *known* from, where all is listed.
   static func of(_ board: Board, certainties: Board?) -> JSON {
-    .object([
+    let source = certainties ?? board
+    let there = Set(source.file.entries.map(\.id))
+    let known = { (id: TimelineEntry.ID) in
+      !there.contains(id) ? "no" : source.mayBeLater.contains(id) ? "maybe" : "yes"
+    }
+    return .object([
       ("case", .text(board.file.header.id.text)),
       ("label", .text(board.file.header.label)),
       ("asOf", asOf(board)),
       ("viewpoint", .text(viewpoint(board))),
-      ("entries", .list(board.file.entries.map { of($0, on: board, certainties) })),
+      ("entries", .list(board.file.entries.map { of($0, known: known($0.id), on: board) })),
       ("hidden", hidden(board)),
     ])
   }
@@ -46,13 +51,13 @@ extension JSON {
     return "pooled"
   }
 
-  private static func of(_ entry: TimelineEntry, on board: Board, _ certainties: Board?) -> JSON {
+  private static func of(_ entry: TimelineEntry, known: String, on board: Board) -> JSON {
     .object([
       ("id", .text(entry.id.text)), ("kind", .text(entry.kind.rawValue)),
       ("when", .text(entry.when.edtf.text)), ("basis", .text(entry.when.basis.rawValue)),
       ("agency", .text(entry.source.agency.text)),
       ("locator", entry.source.locator.map { .text($0) } ?? .null),
-      ("summary", .text(entry.summary)), ("known", .text(known(entry, board, certainties))),
+      ("summary", .text(entry.summary)), ("known", .text(known)),
       ("tags", .list(entry.tags.map { .text($0.text) })),
       (
         "told",
@@ -65,14 +70,6 @@ extension JSON {
           })
       ),
     ])
-  }
-
-  private static func known(
-    _ entry: TimelineEntry, _ board: Board, _ certainties: Board?
-  ) -> String {
-    let source = certainties ?? board
-    guard source.file.entries.contains(where: { $0.id == entry.id }) else { return "no" }
-    return source.mayBeLater.contains(entry.id) ? "maybe" : "yes"
   }
 
   static func of(_ prompts: [Prompt], on board: Board) -> JSON {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// An organisation that meets the family or holds something about it.
-package struct Agency: CaseRecord {
-  package typealias ID = Identifier<Agency>
+public struct Agency: CaseRecord {
+  public typealias ID = Identifier<Agency>
 
-  package enum Sector: String, ClosedList {
+  public enum Sector: String, ClosedList {
     case socialCare = "social-care"
     case earlyHelp = "early-help"
     case police, health, education, housing, probation, court, voluntary
@@ -13,26 +13,26 @@ package struct Agency: CaseRecord {
     case other
   }
 
-  package var id: ID = ""
-  package var name = ""
+  public var id: ID = ""
+  public var name = ""
   /// A name of at most 12 columns for lists; the name where blank.
-  package var short: String?
-  package var sector = Sector.other
+  public var short: String?
+  public var sector = Sector.other
   /// Contact source code of the DfE children in need census (item N00152): `3B`.
-  package var censusCode: String?
+  public var censusCode: String?
   /// The authority it works in.
-  package var area: String?
-  package var recordSystem: String?
+  public var area: String?
+  public var recordSystem: String?
   /// A duty line or mailbox.
-  package var reach: String?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var reach: String?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "agency"
+  public static let noun = "agency"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("name", &name)
     visitor.field("short", &short)
@@ -47,27 +47,27 @@ package struct Agency: CaseRecord {
 }
 
 /// A named professional.
-package struct Practitioner: CaseRecord {
-  package typealias ID = Identifier<Practitioner>
+public struct Practitioner: CaseRecord {
+  public typealias ID = Identifier<Practitioner>
 
-  package var id: ID = ""
-  package var name = ""
+  public var id: ID = ""
+  public var name = ""
   /// Health visitor, designated safeguarding lead ...
-  package var role: String?
-  package var agency: Agency.ID = ""
-  package var manager = false
-  package var phone: String?
-  package var mail: String?
-  package var from: When?
-  package var until: When?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var role: String?
+  public var agency: Agency.ID = ""
+  public var manager = false
+  public var phone: String?
+  public var mail: String?
+  public var from: When?
+  public var until: When?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "practitioner"
+  public static let noun = "practitioner"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("name", &name)
     visitor.field("role", &role)

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// An agency working with someone in the family, over a time.
-package struct Involvement: CaseRecord {
-  package enum State: String, ClosedList { case open, waiting, declined, discharged, closed }
+public struct Involvement: CaseRecord {
+  public enum State: String, ClosedList { case open, waiting, declined, discharged, closed }
 
-  package var id: Identifier<Involvement> = ""
-  package var agency: Agency.ID = ""
-  package var worker: Practitioner.ID?
+  public var id: Identifier<Involvement> = ""
+  public var agency: Agency.ID = ""
+  public var worker: Practitioner.ID?
   /// With whom; empty means the family.
-  package var people: [Person.ID] = []
-  package var state = State.open
-  package var from: When?
-  package var until: When?
-  package var reason: String?
+  public var people: [Person.ID] = []
+  public var state = State.open
+  public var from: When?
+  public var until: When?
+  public var reason: String?
   /// When somebody from this agency is next due to see the family.
-  package var next: When?
+  public var next: When?
   /// What they hold that this service has not received, in a line: "6 incidents not passed on".
-  package var holds: String?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var holds: String?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "involvement"
+  public static let noun = "involvement"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("agency", &agency)
     visitor.field("worker", &worker)
@@ -41,21 +41,21 @@ package struct Involvement: CaseRecord {
 }
 
 /// Whom a child or adult talks to (¶4.24, 4.30).
-package struct Rapport: CaseRecord {
-  package var id: Identifier<Rapport> = ""
-  package var person: Person.ID = ""
-  package var practitioner: Practitioner.ID?
-  package var agency: Agency.ID?
-  package var text = ""
-  package var at: When?
-  package var known = Provenance()
-  package var audience = Audience()
+public struct Rapport: CaseRecord {
+  public var id: Identifier<Rapport> = ""
+  public var person: Person.ID = ""
+  public var practitioner: Practitioner.ID?
+  public var agency: Agency.ID?
+  public var text = ""
+  public var at: When?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "rapport"
+  public static let noun = "rapport"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("person", &person)
     visitor.field("practitioner", &practitioner)

@@ -1,42 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Everything recorded about one family. Its fields are the keys of the case document.
-package struct CaseFile: Recorded {
-  package typealias ID = Identifier<CaseFile>
+public struct CaseFile: Recorded {
+  public typealias ID = Identifier<CaseFile>
 
-  package var header = CaseHeader()
-  package var agencies: [Agency] = []
-  package var practitioners: [Practitioner] = []
-  package var involvements: [Involvement] = []
-  package var rapport: [Rapport] = []
-  package var people: [Person] = []
-  package var relationships: [Relationship] = []
-  package var households: [HouseholdMembership] = []
-  package var addresses: [Address] = []
-  package var personLinks: [PersonLink] = []
-  package var entries: [TimelineEntry] = []
-  package var notes: [LivedExperienceNote] = []
-  package var assessments: [Assessment] = []
-  package var recordRequests: [RecordRequest] = []
-  package var enquiries: [Enquiry] = []
-  package var meetings: [Meeting] = []
-  package var actions: [AgreedAction] = []
-  package var consents: [ConsentRecord] = []
-  package var reviews: [Review] = []
-  package var maps: [SignsOfSafetyMap] = []
-  package var neglectTools: [NeglectToolResult] = []
-  package var substances: [SubstanceHistory] = []
-  package var supportPlans: [SupportPlan] = []
-  package var answers: [PromptResponse] = []
-  package var sharing: [SharingRecord] = []
-  package var retention: [Retention] = []
-  package var corrections: [Correction] = []
+  public var header = CaseHeader()
+  public var agencies: [Agency] = []
+  public var practitioners: [Practitioner] = []
+  public var involvements: [Involvement] = []
+  public var rapport: [Rapport] = []
+  public var people: [Person] = []
+  public var relationships: [Relationship] = []
+  public var households: [HouseholdMembership] = []
+  public var addresses: [Address] = []
+  public var personLinks: [PersonLink] = []
+  public var entries: [TimelineEntry] = []
+  public var notes: [LivedExperienceNote] = []
+  public var assessments: [Assessment] = []
+  public var recordRequests: [RecordRequest] = []
+  public var enquiries: [Enquiry] = []
+  public var meetings: [Meeting] = []
+  public var actions: [AgreedAction] = []
+  public var consents: [ConsentRecord] = []
+  public var reviews: [Review] = []
+  public var maps: [SignsOfSafetyMap] = []
+  public var neglectTools: [NeglectToolResult] = []
+  public var substances: [SubstanceHistory] = []
+  public var supportPlans: [SupportPlan] = []
+  public var answers: [PromptResponse] = []
+  public var sharing: [SharingRecord] = []
+  public var retention: [Retention] = []
+  public var corrections: [Correction] = []
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "case-file"
+  public static let noun = "case-file"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     var header: CaseHeader? = self.header
     visitor.record("case", &header)
     self.header = header ?? CaseHeader()

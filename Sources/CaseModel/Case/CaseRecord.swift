@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A record with an id of its own in a case file: an entry, a person, a meeting.
-package protocol CaseRecord: Statement, Identifiable where ID == Identifier<Self> {
+public protocol CaseRecord: Statement, Identifiable where ID == Identifier<Self> {
   var id: Identifier<Self> { get set }
   var audience: Audience { get set }
 }
 
 /// The id of a record whose kind is not known where it is asked.
-package enum RecordID {
-  package static func text(of record: some CaseRecord) -> String { record.id.text }
+public enum RecordID {
+  public static func text(of record: some CaseRecord) -> String { record.id.text }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How far the case had got with social care, from a day on.
-package struct StatusStatement: Statement {
-  package enum Value: String, ClosedList {
+public struct StatusStatement: Statement {
+  public enum Value: String, ClosedList {
     case contact
     case earlyHelp = "early-help"
     /// Child in need (Children Act 1989, section 17).
@@ -13,20 +13,20 @@ package struct StatusStatement: Statement {
     case transferred, closed
   }
 
-  package var value = Value.contact
-  package var from = When()
-  package var until: When?
-  package var transferredTo: String?
-  package var acknowledged: When?
+  public var value = Value.contact
+  public var from = When()
+  public var until: When?
+  public var transferredTo: String?
+  public var acknowledged: When?
   /// What a reader should know with it: "consent slow".
-  package var note: String?
-  package var known = Provenance()
+  public var note: String?
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "case-status"
+  public static let noun = "case-status"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("value", &value)
     visitor.group("from", &from)
     visitor.group("until", &until)
@@ -38,18 +38,18 @@ package struct StatusStatement: Statement {
 }
 
 /// Who led the work, from a day on.
-package struct LeadStatement: Statement {
-  package var agency: Agency.ID?
-  package var practitioner: Practitioner.ID?
-  package var from = When()
-  package var until: When?
-  package var known = Provenance()
+public struct LeadStatement: Statement {
+  public var agency: Agency.ID?
+  public var practitioner: Practitioner.ID?
+  public var from = When()
+  public var until: When?
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "case-lead"
+  public static let noun = "case-lead"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("agency", &agency)
     visitor.field("practitioner", &practitioner)
     visitor.group("from", &from)
@@ -59,17 +59,17 @@ package struct LeadStatement: Statement {
 }
 
 /// The level of need in the words of the local threshold document.
-package struct LevelStatement: Statement {
-  package var value = ""
-  package var from = When()
-  package var until: When?
-  package var known = Provenance()
+public struct LevelStatement: Statement {
+  public var value = ""
+  public var from = When()
+  public var until: When?
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "case-level"
+  public static let noun = "case-level"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("value", &value)
     visitor.group("from", &from)
     visitor.group("until", &until)
@@ -78,22 +78,22 @@ package struct LevelStatement: Statement {
 }
 
 /// Who may open the case, from a moment on; the latest one counts. None means everyone.
-package struct AccessStatement: Recorded {
-  package enum Kind: String, ClosedList { case everyone, named }
+public struct AccessStatement: Recorded {
+  public enum Kind: String, ClosedList { case everyone, named }
 
-  package var kind = Kind.everyone
+  public var kind = Kind.everyone
   /// Workers by the name the store knows them under.
-  package var workers: [String] = []
-  package var reason: String?
-  package var by: String?
-  package var at: Moment?
-  package var review: Day?
+  public var workers: [String] = []
+  public var reason: String?
+  public var by: String?
+  public var at: Moment?
+  public var review: Day?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "case-access"
+  public static let noun = "case-access"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.fields("workers", &workers)
     visitor.field("reason", &reason)
@@ -104,7 +104,7 @@ package struct AccessStatement: Recorded {
 }
 
 extension StatusStatement.Value {
-  package var words: String {
+  public var words: String {
     switch self {
     case .contact: "Contact"
     case .earlyHelp: "Early help"

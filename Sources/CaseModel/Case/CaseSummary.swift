@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One line of the caseload: what a worker chooses by. Never a number of prompts.
-package struct CaseSummary: Hashable, Sendable, Identifiable {
-  package let id: CaseFile.ID
-  package let label: String
-  package let kind: CaseHeader.Kind
+public struct CaseSummary: Hashable, Sendable, Identifiable {
+  public let id: CaseFile.ID
+  public let label: String
+  public let kind: CaseHeader.Kind
   /// Labels of the children, unborn included.
-  package let children: [String]
-  package let status: StatusStatement.Value?
-  package let leadAgency: String?
-  package let entryCount: Int
+  public let children: [String]
+  public let status: StatusStatement.Value?
+  public let leadAgency: String?
+  public let entryCount: Int
   /// The latest day any entry can have happened on, where one is bounded.
-  package let lastEntry: Day?
+  public let lastEntry: Day?
   /// The next meeting or due action after the day shown.
-  package let nextDate: Day?
+  public let nextDate: Day?
 
-  package init(
+  public init(
     id: CaseFile.ID, label: String, kind: CaseHeader.Kind, children: [String],
     status: StatusStatement.Value?, leadAgency: String?, entryCount: Int, lastEntry: Day?,
     nextDate: Day?

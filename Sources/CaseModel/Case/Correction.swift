@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What was later said about a record of any kind. The record stays as it was (fn6, ¶3.11).
-package struct Correction: CaseRecord {
-  package enum Kind: String, ClosedList {
+public struct Correction: CaseRecord {
+  public enum Kind: String, ClosedList {
     /// With a replacement: the record was wrong, and the other one stands in its place.
     case corrects
     case disputes
@@ -14,24 +14,24 @@ package struct Correction: CaseRecord {
     case merges
   }
 
-  package var id: Identifier<Correction> = ""
-  package var kind = Kind.corrects
+  public var id: Identifier<Correction> = ""
+  public var kind = Kind.corrects
   /// The id of the record that this is about.
-  package var of = ""
+  public var of = ""
   /// The id of the record that says it right, where there is one.
-  package var replacement: String?
-  package var text: String?
-  package var reason = ""
-  package var author: String?
-  package var at = When()
-  package var known = Provenance()
-  package var audience = Audience()
+  public var replacement: String?
+  public var text: String?
+  public var reason = ""
+  public var author: String?
+  public var at = When()
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "correction"
+  public static let noun = "correction"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("kind", &kind)
     visitor.required("of", &of)

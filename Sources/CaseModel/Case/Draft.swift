@@ -2,20 +2,20 @@
 
 /// A form that was begun and is not recorded: never part of the record, and shown to nobody but its
 /// author.
-package struct Draft: Hashable, Sendable {
+public struct Draft: Hashable, Sendable {
   /// Chosen by whoever keeps it, so that keeping it again takes the place of the earlier state.
-  package let id: String
-  package let caseID: CaseFile.ID
+  public let id: String
+  public let caseID: CaseFile.ID
   /// The form's name, as the dashboard knows it.
-  package let form: String
+  public let form: String
   /// The record the form is about, where it is about one.
-  package let subject: String?
+  public let subject: String?
   /// What stands in each field, by the field's name.
-  package let values: [String: String]
+  public let values: [String: String]
   /// When it was last kept, by the clock of the machine.
-  package let at: Moment
+  public let at: Moment
 
-  package init(
+  public init(
     id: String, caseID: CaseFile.ID, form: String, subject: String?, values: [String: String],
     at: Moment
   ) {

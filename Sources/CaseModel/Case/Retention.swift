@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How long this working copy is kept: a local category and a review, never a deletion by itself.
-package struct Retention: CaseRecord {
-  package enum Hold: String, ClosedList { case inquiry, court }
+public struct Retention: CaseRecord {
+  public enum Hold: String, ClosedList { case inquiry, court }
 
-  package var id: Identifier<Retention> = ""
-  package var category = ""
-  package var clockStart: When?
-  package var review: Day?
-  package var hold: Hold?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var id: Identifier<Retention> = ""
+  public var category = ""
+  public var clockStart: When?
+  public var review: Day?
+  public var hold: Hold?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "retention"
+  public static let noun = "retention"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("category", &category)
     visitor.group("clock-start", &clockStart)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A filter of the caseload under a name, for the worker who keeps it and nobody else.
-package struct SavedFilter: Hashable, Sendable {
-  package let name: String
+public struct SavedFilter: Hashable, Sendable {
+  public let name: String
   /// As it is typed: `status:cin changed:yes`.
-  package let text: String
+  public let text: String
 
-  package init(name: String, text: String) {
+  public init(name: String, text: String) {
     self.name = name
     self.text = text
   }

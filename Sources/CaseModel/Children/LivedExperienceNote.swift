@@ -2,8 +2,8 @@
 
 /// What life is like for one child: the three questions of the review (¶1.2), with who says so and
 /// how they came to know.
-package struct LivedExperienceNote: CaseRecord {
-  package enum SeenHow: String, ClosedList {
+public struct LivedExperienceNote: CaseRecord {
+  public enum SeenHow: String, ClosedList {
     case alone
     case withAdult = "with-adult"
     case asleep
@@ -11,43 +11,43 @@ package struct LivedExperienceNote: CaseRecord {
     case notSeen = "not-seen"
   }
 
-  package enum PartOfDay: String, ClosedList {
+  public enum PartOfDay: String, ClosedList {
     case waking, meals, travel, setting, play, bedtime, night
   }
 
-  package enum Basis: String, ClosedList { case seen, told, inferred }
+  public enum Basis: String, ClosedList { case seen, told, inferred }
 
-  package var id: Identifier<LivedExperienceNote> = ""
-  package var child: Person.ID = ""
-  package var when = When()
-  package var author: String?
-  package var practitioner: Practitioner.ID?
-  package var seen = SeenHow.notSeen
-  package var setting: String?
-  package var partsOfDay: [PartOfDay] = []
+  public var id: Identifier<LivedExperienceNote> = ""
+  public var child: Person.ID = ""
+  public var when = When()
+  public var author: String?
+  public var practitioner: Practitioner.ID?
+  public var seen = SeenHow.notSeen
+  public var setting: String?
+  public var partsOfDay: [PartOfDay] = []
   /// What is life like for this child?
-  package var life: String?
+  public var life: String?
   /// Is it good enough?
-  package var goodEnough: String?
+  public var goodEnough: String?
   /// What may their look and behaviour be telling us?
-  package var telling: String?
+  public var telling: String?
   /// The child's own words.
-  package var words: String?
+  public var words: String?
   /// For a baby: settles, startles, watches, feeds, sleep place.
-  package var cues: String?
-  package var changed: String?
-  package var basis = Basis.told
-  package var bestPlaced: BestPlaced?
+  public var cues: String?
+  public var changed: String?
+  public var basis = Basis.told
+  public var bestPlaced: BestPlaced?
   /// Whether the child wants their words shown at a meeting (ruling 54).
-  package var childWantsShown: TriState?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var childWantsShown: TriState?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "note"
+  public static let noun = "note"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("child", &child)
     visitor.group("when", &when)
@@ -71,15 +71,15 @@ package struct LivedExperienceNote: CaseRecord {
 }
 
 /// Who could best find out, and by when.
-package struct BestPlaced: Recorded {
-  package var who = ""
-  package var by: Day?
+public struct BestPlaced: Recorded {
+  public var who = ""
+  public var by: Day?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "best-placed"
+  public static let noun = "best-placed"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("who", &who)
     visitor.field("by", &by)
   }

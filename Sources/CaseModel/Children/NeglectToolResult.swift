@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One grade of a neglect tool as its assessor recorded it: stored and shown, never combined.
-package struct NeglectToolResult: CaseRecord {
-  package var id: Identifier<NeglectToolResult> = ""
-  package var tool = ""
-  package var edition: String?
-  package var child: Person.ID = ""
-  package var when = When()
-  package var area: String?
-  package var grade: String?
-  package var assessor: String?
-  package var known = Provenance()
-  package var audience = Audience()
+public struct NeglectToolResult: CaseRecord {
+  public var id: Identifier<NeglectToolResult> = ""
+  public var tool = ""
+  public var edition: String?
+  public var child: Person.ID = ""
+  public var when = When()
+  public var area: String?
+  public var grade: String?
+  public var assessor: String?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "neglect-tool"
+  public static let noun = "neglect-tool"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("tool", &tool)
     visitor.field("edition", &edition)

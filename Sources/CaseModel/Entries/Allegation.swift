@@ -3,59 +3,59 @@
 /// Something said about someone, with what became of it. Motive and accuracy are two fields, since
 /// doubtful motive and truth can go together (¶4.15). A retraction changes the response, never the
 /// count.
-package struct Allegation: Recorded {
-  package enum GoodFaith: String, ClosedList {
+public struct Allegation: Recorded {
+  public enum GoodFaith: String, ClosedList {
     case notJudged = "not-judged"
     case good, doubtful
   }
 
-  package enum Accuracy: String, ClosedList {
+  public enum Accuracy: String, ClosedList {
     case notTested = "not-tested"
     case corroborated, partly, contradicted
     case cannotBeTested = "cannot-be-tested"
   }
 
-  package enum Response: String, ClosedList {
+  public enum Response: String, ClosedList {
     case denied, accepted, partly
     case noAnswer = "no-answer"
     case notAsked = "not-asked"
   }
 
-  package enum SaidByClass: String, ClosedList {
+  public enum SaidByClass: String, ClosedList {
     case myself = "self"
     case family, friend, neighbour, unnamed, professional
   }
 
-  package enum ClosedBecause: String, ClosedList { case motive, tested, other }
+  public enum ClosedBecause: String, ClosedList { case motive, tested, other }
 
   /// The words alleged, where they differ from the entry's summary.
-  package var statement: String?
+  public var statement: String?
   /// What it is about, as a theme.
-  package var matter: Tag?
-  package var by: [Person.ID] = []
+  public var matter: Tag?
+  public var by: [Person.ID] = []
   /// Who said it, where that is no person of the case: a role.
-  package var byRole: String?
-  package var byClass: SaidByClass?
+  public var byRole: String?
+  public var byClass: SaidByClass?
   /// Who passed it on.
-  package var via: String?
-  package var about: [Person.ID] = []
+  public var via: String?
+  public var about: [Person.ID] = []
   /// Who is said to have been harmed.
-  package var harmTo: [Person.ID] = []
-  package var nameWithheld = false
-  package var goodFaith = GoodFaith.notJudged
-  package var accuracy = Accuracy.notTested
-  package var accuracyGrounds: String?
-  package var corroboration: [TimelineEntry.ID] = []
-  package var response: Response?
-  package var replies: [Reply] = []
-  package var retractions: [Retraction] = []
-  package var closedBecause: ClosedBecause?
+  public var harmTo: [Person.ID] = []
+  public var nameWithheld = false
+  public var goodFaith = GoodFaith.notJudged
+  public var accuracy = Accuracy.notTested
+  public var accuracyGrounds: String?
+  public var corroboration: [TimelineEntry.ID] = []
+  public var response: Response?
+  public var replies: [Reply] = []
+  public var retractions: [Retraction] = []
+  public var closedBecause: ClosedBecause?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "allegation"
+  public static let noun = "allegation"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("statement", &statement)
     visitor.field("matter", &matter)
     visitor.fields("by", &by)
@@ -77,17 +77,17 @@ package struct Allegation: Recorded {
 }
 
 /// An answer to an allegation, by whoever gave it.
-package struct Reply: Statement {
-  package var by: Person.ID?
-  package var when: When?
-  package var text = ""
-  package var known = Provenance()
+public struct Reply: Statement {
+  public var by: Person.ID?
+  public var when: When?
+  public var text = ""
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "reply"
+  public static let noun = "reply"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("by", &by)
     visitor.group("when", &when)
     visitor.required("text", &text)
@@ -97,19 +97,19 @@ package struct Reply: Statement {
 
 /// That an allegation was taken back: common in domestic abuse, and no proof that it was untrue
 /// (¶4.51).
-package struct Retraction: Statement {
-  package var by: Person.ID?
-  package var when: When?
+public struct Retraction: Statement {
+  public var by: Person.ID?
+  public var when: When?
   /// The agency it was said to.
-  package var to: Agency.ID?
-  package var reason: String?
-  package var known = Provenance()
+  public var to: Agency.ID?
+  public var reason: String?
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "retraction"
+  public static let noun = "retraction"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("by", &by)
     visitor.group("when", &when)
     visitor.field("to", &to)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Something offered for a day, and what came of it.
-package struct Appointment: Recorded {
+public struct Appointment: Recorded {
   /// *Did not attend* is for adults; a child *was not brought*.
-  package enum Outcome: String, ClosedList {
+  public enum Outcome: String, ClosedList {
     case attended
     case wasNotBrought = "was-not-brought"
     case didNotAttend = "did-not-attend"
@@ -15,34 +15,34 @@ package struct Appointment: Recorded {
     case notKnown = "not-known"
   }
 
-  package enum Reason: String, ClosedList {
+  public enum Reason: String, ClosedList {
     case illness, work, school, service
     case letterNotArrived = "letter-not-arrived"
     case wrongAddress = "wrong-address"
     case other
   }
 
-  package var people: [Person.ID] = []
-  package var service: String?
-  package var type: String?
-  package var due: When?
-  package var outcome = Outcome.notKnown
-  package var reason: String?
-  package var reasonCode: Reason?
-  package var barrierAsked: TriState?
+  public var people: [Person.ID] = []
+  public var service: String?
+  public var type: String?
+  public var due: When?
+  public var outcome = Outcome.notKnown
+  public var reason: String?
+  public var reasonCode: Reason?
+  public var barrierAsked: TriState?
   /// What followed: discharged, a letter, a fresh referral.
-  package var consequence: String?
-  package var nextStep: String?
+  public var consequence: String?
+  public var nextStep: String?
   /// Whether an adult's own appointment bears on a child.
-  package var bearsOnChild: TriState?
+  public var bearsOnChild: TriState?
   /// How the need that it was for has been met without it.
-  package var metAnotherWay: String?
+  public var metAnotherWay: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "appointment"
+  public static let noun = "appointment"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.fields("for", &people)
     visitor.field("service", &service)
     visitor.field("type", &type)

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What was put to whom, and the reaction.
-package struct Challenge: Recorded {
-  package var to: String?
-  package var put: String?
-  package var reaction: String?
+public struct Challenge: Recorded {
+  public var to: String?
+  public var put: String?
+  public var reaction: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "challenge"
+  public static let noun = "challenge"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("to", &to)
     visitor.field("put", &put)
     visitor.field("reaction", &reaction)

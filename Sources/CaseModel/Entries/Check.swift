@@ -2,7 +2,7 @@
 
 /// How an agency stands to a question: an answer, the four kinds of nothing kept apart, and
 /// *disputed* where the two sides remember it differently (J051).
-package enum CheckAnswer: String, ClosedList {
+public enum CheckAnswer: String, ClosedList {
   case answered
   case notAsked = "not-asked"
   case noneHeld = "none-held"
@@ -11,18 +11,18 @@ package enum CheckAnswer: String, ClosedList {
 }
 
 /// Whether an agency was asked before something was decided, and what came back.
-package struct Check: Recorded {
-  package var agency: Agency.ID = ""
-  package var answer = CheckAnswer.notAsked
-  package var asked: When?
-  package var answered: When?
-  package var notAskedBecause: String?
+public struct Check: Recorded {
+  public var agency: Agency.ID = ""
+  public var answer = CheckAnswer.notAsked
+  public var asked: When?
+  public var answered: When?
+  public var notAskedBecause: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "check"
+  public static let noun = "check"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("agency", &agency)
     visitor.required("answer", &answer)
     visitor.group("asked", &asked)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A call on social care; *referral* on screen once a service for a child is asked for.
-package struct Contact: Recorded {
-  package enum Form: String, ClosedList {
+public struct Contact: Recorded {
+  public enum Form: String, ClosedList {
     case marf, phone, letter
     case policeNotification = "police-notification"
     case inPerson = "in-person"
   }
 
-  package enum Outcome: String, ClosedList {
+  public enum Outcome: String, ClosedList {
     case noFurtherAction = "no-further-action"
     case advice
     case earlyHelp = "early-help"
@@ -18,29 +18,29 @@ package struct Contact: Recorded {
   }
 
   /// DfE census code of the source (item N00152).
-  package var censusCode: String?
-  package var author: String?
-  package var form: Form?
-  package var workingWell: String?
-  package var parentAware: TriState?
-  package var consent: ConsentRecord.ID?
-  package var urgent = false
-  package var significantHarmAlleged: TriState?
-  package var outcome: Outcome?
-  package var outcomeReason: String?
-  package var decidedBy: String?
-  package var decidedAt: When?
+  public var censusCode: String?
+  public var author: String?
+  public var form: Form?
+  public var workingWell: String?
+  public var parentAware: TriState?
+  public var consent: ConsentRecord.ID?
+  public var urgent = false
+  public var significantHarmAlleged: TriState?
+  public var outcome: Outcome?
+  public var outcomeReason: String?
+  public var decidedBy: String?
+  public var decidedAt: When?
   /// When the referrer was told what came of it.
-  package var outcomeToldAt: When?
-  package var outcomeDisputed: TriState?
+  public var outcomeToldAt: When?
+  public var outcomeDisputed: TriState?
   /// Written, and not yet sent.
-  package var isDraft = false
+  public var isDraft = false
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "contact"
+  public static let noun = "contact"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("census-code", &censusCode)
     visitor.field("author", &author)
     visitor.field("form", &form)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What was decided, by whom and why; a step with a yes or a no where it is one of the usual ones.
-package struct Decision: Recorded {
-  package enum Step: String, ClosedList {
+public struct Decision: Recorded {
+  public enum Step: String, ClosedList {
     case none, advice
     case earlyHelp = "early-help"
     case assessment
@@ -12,33 +12,33 @@ package struct Decision: Recorded {
     case close
   }
 
-  package enum Reason: String, ClosedList {
+  public enum Reason: String, ClosedList {
     case handledByOther = "handled-by-other"
     case threshold, consent
     case noConcern = "no-concern"
     case other
   }
 
-  package var what = ""
-  package var by: String?
-  package var asManager = false
-  package var why: String?
-  package var step: Step?
-  package var answer: Bool?
-  package var reasonCode: Reason?
+  public var what = ""
+  public var by: String?
+  public var asManager = false
+  public var why: String?
+  public var step: Step?
+  public var answer: Bool?
+  public var reasonCode: Reason?
   /// Who is said to be dealing with it, where that is the reason.
-  package var handledBy: String?
+  public var handledBy: String?
   /// The person or agency that the decision counts on, and when they said yes.
-  package var restsOn: String?
-  package var acceptedAt: When?
-  package var cites: [TimelineEntry.ID] = []
-  package var conditions: [Condition] = []
+  public var restsOn: String?
+  public var acceptedAt: When?
+  public var cites: [TimelineEntry.ID] = []
+  public var conditions: [Condition] = []
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "decision"
+  public static let noun = "decision"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("what", &what)
     visitor.field("by", &by)
     visitor.field("as-manager", &asManager, usual: false)
@@ -55,21 +55,21 @@ package struct Decision: Recorded {
 }
 
 /// "If anything more happens, then ..." in its author's words, with what became of it.
-package struct Condition: Recorded {
-  package enum State: String, ClosedList { case standing, begun, met, withdrawn }
+public struct Condition: Recorded {
+  public enum State: String, ClosedList { case standing, begun, met, withdrawn }
 
-  package var ifText = ""
-  package var thenText = ""
-  package var owner: String?
-  package var state = State.standing
-  package var at: When?
-  package var why: String?
+  public var ifText = ""
+  public var thenText = ""
+  public var owner: String?
+  public var state = State.standing
+  public var at: When?
+  public var why: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "condition"
+  public static let noun = "condition"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("if", &ifText)
     visitor.required("then", &thenText)
     visitor.field("owner", &owner)

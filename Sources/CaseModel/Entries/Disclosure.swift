@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Something a person told, in their words as near as they were written down.
-package struct Disclosure: Recorded {
-  package var by: [Person.ID] = []
-  package var words: String?
-  package var to: String?
-  package var aboutWhen: When?
+public struct Disclosure: Recorded {
+  public var by: [Person.ID] = []
+  public var words: String?
+  public var to: String?
+  public var aboutWhen: When?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "disclosure"
+  public static let noun = "disclosure"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.fields("by", &by)
     visitor.field("words", &words)
     visitor.field("to", &to)

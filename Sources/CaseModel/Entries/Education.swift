@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a setting reports: attendance, behaviour, a change.
-package struct Education: Recorded {
-  package enum What: String, ClosedList {
+public struct Education: Recorded {
+  public enum What: String, ClosedList {
     case attendance, behaviour, exclusion
     case reducedTimetable = "reduced-timetable"
     case settingChange = "setting-change"
     case other
   }
 
-  package var what = What.other
-  package var detail: String?
+  public var what = What.other
+  public var detail: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "education"
+  public static let noun = "education"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("what", &what)
     visitor.field("detail", &detail)
   }

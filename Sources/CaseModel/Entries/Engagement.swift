@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How a family met a service, or did not; the reason where one was given.
-package struct Engagement: Recorded {
-  package enum What: String, ClosedList {
+public struct Engagement: Recorded {
+  public enum What: String, ClosedList {
     case came
     case letIn = "let-in"
     case cancelled, declined
@@ -13,20 +13,20 @@ package struct Engagement: Recorded {
     case accepted
   }
 
-  package enum Reason: String, ClosedList {
+  public enum Reason: String, ClosedList {
     case safety, work, tenancy, school, other
   }
 
-  package var what = What.came
-  package var reason: String?
-  package var reasonCode: Reason?
-  package var leaveAloneUntil: Day?
+  public var what = What.came
+  public var reason: String?
+  public var reasonCode: Reason?
+  public var leaveAloneUntil: Day?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "engagement"
+  public static let noun = "engagement"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("what", &what)
     visitor.field("reason", &reason)
     visitor.field("reason-code", &reasonCode)

@@ -1,63 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What an entry says: everything that `TimelineEntry` is one reference to.
-package struct EntryContent: Hashable, Sendable {
-  package var id: TimelineEntry.ID = ""
-  package var kind = EntryKind.observation
-  package var when = When()
-  package var order: [OrderLink] = []
+public struct EntryContent: Hashable, Sendable {
+  public var id: TimelineEntry.ID = ""
+  public var kind = EntryKind.observation
+  public var when = When()
+  public var order: [OrderLink] = []
   /// A line for a list, where the summary is longer than one.
-  package var headline: String?
+  public var headline: String?
   /// The fact, in one to three sentences.
-  package var summary = ""
+  public var summary = ""
   /// The whole text. Loaded when the entry is opened, not with the case (ruling 34).
-  package var detail: String?
-  package var analyses: [Analysis] = []
-  package var people: [Presence] = []
+  public var detail: String?
+  public var analyses: [Analysis] = []
+  public var people: [Presence] = []
   /// The children it concerns.
-  package var children: [Person.ID] = []
-  package var place: String?
-  package var source = Source()
-  package var told: [Told] = []
+  public var children: [Person.ID] = []
+  public var place: String?
+  public var source = Source()
+  public var told: [Told] = []
   /// Themes from the closed list of `vocabulary.yaml`.
-  package var tags: [Tag] = []
-  package var learned: [Learned] = []
-  package var impact: [Impact] = []
+  public var tags: [Tag] = []
+  public var learned: [Learned] = []
+  public var impact: [Impact] = []
   /// Reports of one event share a key and count once.
-  package var groupKey: String?
-  package var links: [EntryLink] = []
-  package var audience = Audience()
+  public var groupKey: String?
+  public var links: [EntryLink] = []
+  public var audience = Audience()
 
-  @Boxed package var allegation: Allegation?
-  @Boxed package var contact: Contact?
-  @Boxed package var visit: Visit?
-  @Boxed package var incident: Incident?
-  @Boxed package var appointment: Appointment?
-  @Boxed package var decision: Decision?
-  @Boxed package var offer: Offer?
-  @Boxed package var helpSought: HelpSought?
-  @Boxed package var challenge: Challenge?
-  @Boxed package var engagement: Engagement?
-  @Boxed package var education: Education?
-  @Boxed package var health: HealthEvent?
-  @Boxed package var observation: Observation?
-  @Boxed package var disclosure: Disclosure?
+  @Boxed public var allegation: Allegation?
+  @Boxed public var contact: Contact?
+  @Boxed public var visit: Visit?
+  @Boxed public var incident: Incident?
+  @Boxed public var appointment: Appointment?
+  @Boxed public var decision: Decision?
+  @Boxed public var offer: Offer?
+  @Boxed public var helpSought: HelpSought?
+  @Boxed public var challenge: Challenge?
+  @Boxed public var engagement: Engagement?
+  @Boxed public var education: Education?
+  @Boxed public var health: HealthEvent?
+  @Boxed public var observation: Observation?
+  @Boxed public var disclosure: Disclosure?
 
   /// High-risk signs from the local list (`strangulation`, `weapon` ...).
-  package var signs: [Tag] = []
-  package var injuries: [Injury] = []
-  @Boxed package var material: Material?
-  package var substances: [SubstanceMention] = []
+  public var signs: [Tag] = []
+  public var injuries: [Injury] = []
+  @Boxed public var material: Material?
+  public var substances: [SubstanceMention] = []
 
   /// The record this entry reports, where it has one of its own.
-  package var assessment: Assessment.ID?
-  package var meeting: Meeting.ID?
-  package var request: RecordRequest.ID?
-  package var enquiry: Enquiry.ID?
+  public var assessment: Assessment.ID?
+  public var meeting: Meeting.ID?
+  public var request: RecordRequest.ID?
+  public var enquiry: Enquiry.ID?
 
-  package init() {}
+  public init() {}
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("kind", &kind)
     visitor.group("when", &when)
@@ -88,7 +88,7 @@ package struct EntryContent: Hashable, Sendable {
     visitor.field("enquiry", &enquiry)
   }
 
-  @inlinable package mutating func kindFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func kindFields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.record("allegation", &allegation)
     visitor.record("contact", &contact)
     visitor.record("visit", &visit)

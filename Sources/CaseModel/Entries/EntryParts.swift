@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How one person stands in one entry; several rows where several are true.
-package struct Presence: Recorded {
-  package enum Kind: String, ClosedList {
+public struct Presence: Recorded {
+  public enum Kind: String, ClosedList {
     case subject, present
     case inHousehold = "in-household"
     case elsewhere, absent
@@ -18,47 +18,47 @@ package struct Presence: Recorded {
     case allegedAbout = "alleged-about"
   }
 
-  package var person: Person.ID = ""
-  package var how = Kind.subject
+  public var person: Person.ID = ""
+  public var how = Kind.subject
 
-  package init() {}
+  public init() {}
 
-  package init(_ person: Person.ID, _ how: Kind) {
+  public init(_ person: Person.ID, _ how: Kind) {
     self.person = person
     self.how = how
   }
 
-  package static let noun = "presence"
+  public static let noun = "presence"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("person", &person)
     visitor.required("how", &how)
   }
 }
 
 /// What an event did to one child (ruling 12).
-package struct Impact: Recorded {
-  package enum Effect: String, ClosedList {
+public struct Impact: Recorded {
+  public enum Effect: String, ClosedList {
     case described, none
     case notKnown = "not-known"
     case toBeAsked = "to-be-asked"
   }
 
   /// Why the effect was put at none.
-  package enum Reason: String, ClosedList { case age, playing, other }
+  public enum Reason: String, ClosedList { case age, playing, other }
 
-  package var child: Person.ID = ""
-  package var effect = Effect.described
-  package var reason: Reason?
-  package var text: String?
-  package var by: String?
-  package var dueBy: Day?
+  public var child: Person.ID = ""
+  public var effect = Effect.described
+  public var reason: Reason?
+  public var text: String?
+  public var by: String?
+  public var dueBy: Day?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "impact"
+  public static let noun = "impact"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("child", &child)
     visitor.field("effect", &effect, usual: .described)
     visitor.field("reason", &reason)
@@ -69,17 +69,17 @@ package struct Impact: Recorded {
 }
 
 /// What somebody makes of an entry, signed, and kept apart from the fact.
-package struct Analysis: Statement {
-  package var text = ""
-  package var by: String?
-  package var at: When?
-  package var known = Provenance()
+public struct Analysis: Statement {
+  public var text = ""
+  public var by: String?
+  public var at: When?
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "analysis"
+  public static let noun = "analysis"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("text", &text)
     visitor.field("by", &by)
     visitor.group("at", &at)
@@ -89,18 +89,18 @@ package struct Analysis: Statement {
 
 /// Something learned about an entry after it was made: a theme, the true author, that it was
 /// borne out. Known from its own day, so that hindsight stays off earlier boards (ruling 47).
-package struct Learned: Statement {
-  package var when = When()
-  package var text: String?
-  package var tags: [Tag] = []
-  package var people: [Presence] = []
-  package var known = Provenance()
+public struct Learned: Statement {
+  public var when = When()
+  public var text: String?
+  public var tags: [Tag] = []
+  public var people: [Presence] = []
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "learned"
+  public static let noun = "learned"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.group("when", &when)
     visitor.field("text", &text)
     visitor.fields("tags", &tags)
@@ -110,8 +110,8 @@ package struct Learned: Statement {
 }
 
 /// A tie from this entry to another one.
-package struct EntryLink: Recorded {
-  package enum Kind: String, ClosedList {
+public struct EntryLink: Recorded {
+  public enum Kind: String, ClosedList {
     case conflictsWith = "conflicts-with"
     case mayBeSameAs = "may-be-same-as"
     case follows
@@ -122,21 +122,21 @@ package struct EntryLink: Recorded {
     case seeAlso = "see-also"
   }
 
-  package var kind = Kind.seeAlso
-  package var entry: TimelineEntry.ID = ""
+  public var kind = Kind.seeAlso
+  public var entry: TimelineEntry.ID = ""
   /// Why: always there for a correction, a dispute or a withdrawal.
-  package var reason: String?
+  public var reason: String?
 
-  package init() {}
+  public init() {}
 
-  package init(_ kind: Kind, _ entry: TimelineEntry.ID) {
+  public init(_ kind: Kind, _ entry: TimelineEntry.ID) {
     self.kind = kind
     self.entry = entry
   }
 
-  package static let noun = "entry-link"
+  public static let noun = "entry-link"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.required("entry", &entry)
     visitor.field("reason", &reason)

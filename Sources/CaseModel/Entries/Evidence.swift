@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// An injury to a child, with every explanation given (rule C1-3).
-package struct Injury: Recorded {
-  package var child: Person.ID = ""
-  package var what: String?
-  package var seenBy: String?
-  package var explanations: [String] = []
-  package var cause: String?
-  package var walks: TriState?
-  package var ordinaryAccident: TriState?
+public struct Injury: Recorded {
+  public var child: Person.ID = ""
+  public var what: String?
+  public var seenBy: String?
+  public var explanations: [String] = []
+  public var cause: String?
+  public var walks: TriState?
+  public var ordinaryAccident: TriState?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "injury"
+  public static let noun = "injury"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("child", &child)
     visitor.field("what", &what)
     visitor.field("seen-by", &seenBy)
@@ -26,18 +26,18 @@ package struct Injury: Recorded {
 }
 
 /// Something that can be looked at again: a photograph, a test result.
-package struct Material: Recorded {
-  package enum Kind: String, ClosedList { case photograph, test }
+public struct Material: Recorded {
+  public enum Kind: String, ClosedList { case photograph, test }
 
-  package var kind = Kind.photograph
-  package var text: String?
-  package var heldBy: String?
+  public var kind = Kind.photograph
+  public var text: String?
+  public var heldBy: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "material"
+  public static let noun = "material"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.field("text", &text)
     visitor.field("held-by", &heldBy)
@@ -45,33 +45,33 @@ package struct Material: Recorded {
 }
 
 /// A piece about one adult and one substance, with the reply beside it (ruling 11).
-package struct SubstanceMention: Recorded {
-  package enum Form: String, ClosedList {
+public struct SubstanceMention: Recorded {
+  public enum Form: String, ClosedList {
     case smell, statement, arrest, clothing, test, allegation, paraphernalia
   }
 
-  package enum Use: String, ClosedList { case current, past, prescribed, unclear }
+  public enum Use: String, ClosedList { case current, past, prescribed, unclear }
 
-  package enum Context: String, ClosedList {
+  public enum Context: String, ClosedList {
     case historyTaking = "history-taking"
     case sharedBuilding = "shared-building"
     case other
   }
 
-  package var adult: Person.ID?
-  package var substance: String?
-  package var form = Form.statement
-  package var use: Use?
-  package var context: Context?
-  package var reply: String?
-  package var unsafeToRaise = false
-  package var unsafeBecause: String?
+  public var adult: Person.ID?
+  public var substance: String?
+  public var form = Form.statement
+  public var use: Use?
+  public var context: Context?
+  public var reply: String?
+  public var unsafeToRaise = false
+  public var unsafeBecause: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "substance-mention"
+  public static let noun = "substance-mention"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("adult", &adult)
     visitor.field("substance", &substance)
     visitor.required("form", &form)

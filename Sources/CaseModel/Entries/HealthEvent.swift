@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a health service saw, did or advised.
-package struct HealthEvent: Recorded {
-  package enum What: String, ClosedList {
+public struct HealthEvent: Recorded {
+  public enum What: String, ClosedList {
     case presentation, treatment, alert, advice, referral
   }
 
-  package var what = What.presentation
-  package var safeSleep: SafeSleep?
+  public var what = What.presentation
+  public var safeSleep: SafeSleep?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "health"
+  public static let noun = "health"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("what", &what)
     visitor.record("safe-sleep", &safeSleep)
   }
 }
 
 /// What a talk about a baby's sleep covered (ruling 14).
-package struct SafeSleep: Recorded {
-  package var carers: [Person.ID] = []
-  package var coveredUse: TriState?
-  package var sleepPlaceSeen: TriState?
+public struct SafeSleep: Recorded {
+  public var carers: [Person.ID] = []
+  public var coveredUse: TriState?
+  public var sleepPlaceSeen: TriState?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "safe-sleep"
+  public static let noun = "safe-sleep"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.fields("carers", &carers)
     visitor.field("covered-use", &coveredUse)
     visitor.field("sleep-place-seen", &sleepPlaceSeen)

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Help that somebody asked for.
-package struct HelpSought: Recorded {
-  package var by: [Person.ID] = []
+public struct HelpSought: Recorded {
+  public var by: [Person.ID] = []
   /// The need, in a word that two requests for the same thing share.
-  package var need: String?
-  package var asked: String?
-  package var whatHappened: String?
+  public var need: String?
+  public var asked: String?
+  public var whatHappened: String?
   /// The day on which the adult said that the need has passed, and the professional who agrees.
-  package var passed: When?
-  package var passedAgreedBy: String?
+  public var passed: When?
+  public var passedAgreedBy: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "help-sought"
+  public static let noun = "help-sought"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.fields("by", &by)
     visitor.field("need", &need)
     visitor.field("asked", &asked)

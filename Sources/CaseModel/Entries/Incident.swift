@@ -1,57 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A police incident of any kind. The grade and a tick count are never computed here.
-package struct Incident: Recorded {
-  package enum Tool: String, ClosedList {
+public struct Incident: Recorded {
+  public enum Tool: String, ClosedList {
     case dash
     case safeLivesDash = "safelives-dash"
     case dara, none
   }
 
-  package enum Grade: String, ClosedList {
+  public enum Grade: String, ClosedList {
     case standard, medium, high
     case notGraded = "not-graded"
   }
 
-  package enum Kind: String, ClosedList {
+  public enum Kind: String, ClosedList {
     case domestic, neighbour, noise, arrest, drugs, other
   }
 
-  package enum Outcome: String, ClosedList {
+  public enum Outcome: String, ClosedList {
     case nothingFound = "nothing-found"
     case advice, arrest, charge, caution
     case noFurtherAction = "no-further-action"
     case other
   }
 
-  package enum Couple: String, ClosedList {
+  public enum Couple: String, ClosedList {
     case together, separated, unclear
   }
 
-  package var types: [Kind] = []
-  package var tool: Tool?
-  package var grade: Grade?
-  package var raisedOnJudgement: TriState?
-  package var reference: String?
-  package var victim: [Person.ID] = []
-  package var allegedPerpetrator: [Person.ID] = []
-  package var couple: Couple?
-  package var pregnant: Asked?
-  package var babyUnder18Months: Asked?
+  public var types: [Kind] = []
+  public var tool: Tool?
+  public var grade: Grade?
+  public var raisedOnJudgement: TriState?
+  public var reference: String?
+  public var victim: [Person.ID] = []
+  public var allegedPerpetrator: [Person.ID] = []
+  public var couple: Couple?
+  public var pregnant: Asked?
+  public var babyUnder18Months: Asked?
   /// What could be heard on the call.
-  package var wordsHeard: String?
-  package var injuriesSeen: String?
+  public var wordsHeard: String?
+  public var injuriesSeen: String?
   /// When the police desk of the hub had it and read it; the backlog of J058 lies between.
-  package var triageReceived: When?
-  package var triageRead: When?
-  package var triageReadBy: String?
-  package var outcome: Outcome?
+  public var triageReceived: When?
+  public var triageRead: When?
+  public var triageReadBy: String?
+  public var outcome: Outcome?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "incident"
+  public static let noun = "incident"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.fields("types", &types)
     visitor.field("tool", &tool)
     visitor.field("grade", &grade)

@@ -5,8 +5,8 @@
 ///
 /// A case has thousands of them, and every list, count and rule walks over all: so a copy is one
 /// reference, and a change makes new content.
-package struct TimelineEntry: CaseRecord {
-  package typealias ID = Identifier<TimelineEntry>
+public struct TimelineEntry: CaseRecord {
+  public typealias ID = Identifier<TimelineEntry>
 
   private final class Box: Sendable {
     let content: EntryContent
@@ -17,12 +17,12 @@ package struct TimelineEntry: CaseRecord {
 
   private var box: Box
 
-  package init() { box = Self.blank }
-  package init(_ content: EntryContent) { box = Box(content) }
+  public init() { box = Self.blank }
+  public init(_ content: EntryContent) { box = Box(content) }
 
-  package static let noun = "entry"
+  public static let noun = "entry"
 
-  package var content: EntryContent { box.content }
+  public var content: EntryContent { box.content }
 
   mutating func change(_ change: (inout EntryContent) -> Void) {
     var content = box.content
@@ -30,17 +30,17 @@ package struct TimelineEntry: CaseRecord {
     box = Box(content)
   }
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     var content = self.content
     content.fields(&visitor)
     self = TimelineEntry(content)
   }
 
-  package static func == (left: TimelineEntry, right: TimelineEntry) -> Bool {
+  public static func == (left: TimelineEntry, right: TimelineEntry) -> Bool {
     left.box === right.box || left.content == right.content
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(content) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(content) }
 }
 
 extension TimelineEntry {
@@ -51,7 +51,7 @@ extension TimelineEntry {
   }
 
   /// An entry's source and tellings in the shape that every other statement has.
-  package var known: Provenance {
+  public var known: Provenance {
     get {
       var provenance = Provenance()
       provenance.source = source

@@ -1,36 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A visit, planned or made, and who was asked before it.
-package struct Visit: Recorded {
+public struct Visit: Recorded {
   /// A *duty visit* helps to decide a referral's outcome, before any assessment (¶3.16).
-  package enum Purpose: String, ClosedList {
+  public enum Purpose: String, ClosedList {
     case routine, assessment
     case dutyVisit = "duty-visit"
     case welfareCheck = "welfare-check"
     case support
   }
 
-  package enum State: String, ClosedList {
+  public enum State: String, ClosedList {
     case planned, done
     case notDone = "not-done"
   }
 
-  package enum HistoryRead: String, ClosedList {
+  public enum HistoryRead: String, ClosedList {
     case full, summary, none
   }
 
-  package var purpose = Purpose.routine
-  package var state = State.done
-  package var announced: TriState?
-  package var roomsSeen: [String] = []
-  package var historyRead: HistoryRead?
-  package var checks: [Check] = []
+  public var purpose = Purpose.routine
+  public var state = State.done
+  public var announced: TriState?
+  public var roomsSeen: [String] = []
+  public var historyRead: HistoryRead?
+  public var checks: [Check] = []
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "visit"
+  public static let noun = "visit"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("purpose", &purpose)
     visitor.field("state", &state, usual: .done)
     visitor.field("announced", &announced)

@@ -2,7 +2,7 @@
 
 extension Array where Element: Hashable {
   /// Each once, where it first stands.
-  package var removingDoubles: [Element] {
+  public var removingDoubles: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

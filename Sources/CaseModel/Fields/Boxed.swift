@@ -3,7 +3,7 @@
 /// A part that most records of a kind do not have, kept on the side: absent it costs a word, so that
 /// a long case moves little memory. A value like any other: a change makes a new box.
 @propertyWrapper
-package struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
+public struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
   private final class Box: Sendable {
     let value: Value
     init(_ value: Value) { self.value = value }
@@ -11,16 +11,16 @@ package struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
 
   private var box: Box?
 
-  package init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
+  public init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
 
-  package var wrappedValue: Value? {
+  public var wrappedValue: Value? {
     get { box?.value }
     set { box = newValue.map(Box.init) }
   }
 
-  package static func == (left: Boxed, right: Boxed) -> Bool {
+  public static func == (left: Boxed, right: Boxed) -> Bool {
     left.box === right.box || left.box?.value == right.box?.value
   }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(box?.value) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(box?.value) }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A single value of a field: it has one text form, which documents and the store share.
-package protocol FieldValue: Hashable, Sendable {
+public protocol FieldValue: Hashable, Sendable {
   /// Reads the text form, exactly as `fieldText` writes it.
   init(fieldText: String) throws(Unreadable)
 
@@ -15,66 +15,66 @@ package protocol FieldValue: Hashable, Sendable {
 }
 
 /// A text that could not be read as the value it was meant to be.
-package struct Unreadable: Error, Hashable, Sendable {
+public struct Unreadable: Error, Hashable, Sendable {
   /// What would have been read: "a date such as 2016-03 or [2016-03..2016-07]".
-  package let expected: String
+  public let expected: String
 
-  package init(expected: String) {
+  public init(expected: String) {
     self.expected = expected
   }
 }
 
 extension FieldValue {
-  package static var choices: [String]? { nil }
-  package static var isNumber: Bool { false }
+  public static var choices: [String]? { nil }
+  public static var isNumber: Bool { false }
 }
 
 extension String: FieldValue {
-  package init(fieldText: String) { self = fieldText }
-  package var fieldText: String { self }
+  public init(fieldText: String) { self = fieldText }
+  public var fieldText: String { self }
 }
 
 extension Int: FieldValue {
-  package init(fieldText: String) throws(Unreadable) {
+  public init(fieldText: String) throws(Unreadable) {
     guard let number = Int(fieldText) else { throw Unreadable(expected: "a whole number") }
     self = number
   }
-  package var fieldText: String { String(self) }
-  package static var isNumber: Bool { true }
+  public var fieldText: String { String(self) }
+  public static var isNumber: Bool { true }
 }
 
 extension Bool: FieldValue {
-  package init(fieldText: String) throws(Unreadable) {
+  public init(fieldText: String) throws(Unreadable) {
     switch fieldText {
     case "yes": self = true
     case "no": self = false
     default: throw Unreadable(expected: "yes or no")
     }
   }
-  package var fieldText: String { self ? "yes" : "no" }
-  package static var choices: [String]? { ["yes", "no"] }
+  public var fieldText: String { self ? "yes" : "no" }
+  public static var choices: [String]? { ["yes", "no"] }
 }
 
 /// A closed list: the raw value is the text form, `was-not-brought`.
-package protocol ClosedList: FieldValue, CaseIterable, RawRepresentable<String>
+public protocol ClosedList: FieldValue, CaseIterable, RawRepresentable<String>
 where AllCases: Sendable {}
 
 extension ClosedList {
-  package init(fieldText: String) throws(Unreadable) {
+  public init(fieldText: String) throws(Unreadable) {
     guard let value = Self(rawValue: fieldText) else {
       throw Unreadable(expected: "one of \(Self.allCases.map(\.rawValue).joined(separator: ", "))")
     }
     self = value
   }
-  package var fieldText: String { rawValue }
-  package static var choices: [String]? { allCases.map(\.rawValue) }
+  public var fieldText: String { rawValue }
+  public static var choices: [String]? { allCases.map(\.rawValue) }
 }
 
 /// Yes, no or unknown, where blank must never mean no.
-package enum TriState: String, ClosedList { case yes, no, unknown }
+public enum TriState: String, ClosedList { case yes, no, unknown }
 
 /// Yes, no or unknown where asking is itself a practice step, so that not asking can be said.
-package enum Asked: String, ClosedList {
+public enum Asked: String, ClosedList {
   case yes, no, unknown
   case notAsked = "not-asked"
 }

@@ -5,7 +5,7 @@
 ///
 /// A failure is the visitor's own affair: it notes it (with its line, or its column) and goes on,
 /// so that one pass finds every problem.
-package protocol FieldVisitor {
+public protocol FieldVisitor {
   /// A field that must be there.
   mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value)
 
@@ -33,16 +33,16 @@ package protocol FieldVisitor {
 }
 
 /// A visitor of the records of a case, which passes by the plain values beside them.
-package protocol RecordVisitor: FieldVisitor {}
+public protocol RecordVisitor: FieldVisitor {}
 
 extension RecordVisitor {
-  package mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
-  package mutating func field<Value: FieldValue>(
+  public mutating func required<Value: FieldValue>(_ name: StaticString, _ value: inout Value) {}
+  public mutating func field<Value: FieldValue>(
     _ name: StaticString, _ value: inout Value, usual: Value
   ) {}
-  package mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {}
-  package mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {}
-  package mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {}
-  package mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
-  package mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
+  public mutating func field<Value: FieldValue>(_ name: StaticString, _ value: inout Value?) {}
+  public mutating func fields<Value: FieldValue>(_ name: StaticString, _ values: inout [Value]) {}
+  public mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part) {}
+  public mutating func group<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
+  public mutating func record<Part: Recorded>(_ name: StaticString, _ part: inout Part?) {}
 }

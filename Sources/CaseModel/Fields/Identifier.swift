@@ -3,16 +3,16 @@
 /// The name of one record inside its case (`J057`, `mother`), typed by what it names.
 ///
 /// Unique over all records of a case, so that a correction can name any of them.
-package struct Identifier<Of>: FieldValue, Comparable, ExpressibleByStringLiteral,
+public struct Identifier<Of>: FieldValue, Comparable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
-  package let text: String
+  public let text: String
 
-  package init(_ text: String) { self.text = text }
-  package init(stringLiteral text: String) { self.text = text }
+  public init(_ text: String) { self.text = text }
+  public init(stringLiteral text: String) { self.text = text }
 
   /// Letters, digits, `-`, `_` and `.`, at most 64: safe in a file, a command line and a URL.
-  package init(fieldText: String) throws(Unreadable) {
+  public init(fieldText: String) throws(Unreadable) {
     let isPlain = fieldText.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -28,8 +28,8 @@ package struct Identifier<Of>: FieldValue, Comparable, ExpressibleByStringLitera
     text = fieldText
   }
 
-  package var fieldText: String { text }
-  package var description: String { text }
+  public var fieldText: String { text }
+  public var description: String { text }
 
-  package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+  public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }

@@ -5,7 +5,7 @@
 /// The case document, the store, the content hash and the round-trip tests all walk `fields`, so a
 /// field that is described here is read, written, kept, hashed and tested; one that is not is in
 /// none of them. See `docs/decisions/0001-one-description.md`.
-package protocol Recorded: Hashable, Sendable {
+public protocol Recorded: Hashable, Sendable {
   /// What one of these is called, in the singular: `entry`, `person-name`. Error words and the
   /// store's table names come from it.
   static var noun: String { get }
@@ -17,23 +17,23 @@ package protocol Recorded: Hashable, Sendable {
   init()
 
   /// Visits every field in a fixed order. A reading visitor fills the value, a writing one leaves
-  /// it as it is. Inlinable, so that each visitor's module has its own walk over each record: one
+  /// it as it is. Inlinable and public, so that each visitor's module has its own walk: one
   /// that asks for types while it runs takes three times as long.
   mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor)
 }
 
 extension Recorded {
-  package static var shorthand: String? { nil }
+  public static var shorthand: String? { nil }
 
   /// A copy with changes, for tests and for building a record step by step.
-  package func with(_ change: (inout Self) -> Void) -> Self {
+  public func with(_ change: (inout Self) -> Void) -> Self {
     var copy = self
     change(&copy)
     return copy
   }
 
   /// A blank value filled in by `fill`.
-  package init(_ fill: (inout Self) -> Void) {
+  public init(_ fill: (inout Self) -> Void) {
     self.init()
     fill(&self)
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package struct Assessment: CaseRecord {
-  package typealias ID = Identifier<Assessment>
+public struct Assessment: CaseRecord {
+  public typealias ID = Identifier<Assessment>
 
-  package enum Kind: String, ClosedList {
+  public enum Kind: String, ClosedList {
     /// Child and Family Assessment (Children Act 1989, section 17).
     case childAndFamily = "child-and-family"
     case earlyHelp = "early-help"
@@ -16,37 +16,37 @@ package struct Assessment: CaseRecord {
     case elsewhere
   }
 
-  package var id: ID = ""
-  package var kind = Kind.childAndFamily
-  package var authority: String?
-  package var author: String?
-  package var practitioner: Practitioner.ID?
-  package var asked: When?
-  package var started: When?
-  package var due: When?
-  package var concluded: When?
-  package var authorised: When?
-  package var children: [Person.ID] = []
-  package var contributors: [Check] = []
-  package var historiesRead: [String] = []
-  package var histories: [AdultHistory] = []
-  package var conclusion: String?
-  package var conditions: [Condition] = []
+  public var id: ID = ""
+  public var kind = Kind.childAndFamily
+  public var authority: String?
+  public var author: String?
+  public var practitioner: Practitioner.ID?
+  public var asked: When?
+  public var started: When?
+  public var due: When?
+  public var concluded: When?
+  public var authorised: When?
+  public var children: [Person.ID] = []
+  public var contributors: [Check] = []
+  public var historiesRead: [String] = []
+  public var histories: [AdultHistory] = []
+  public var conclusion: String?
+  public var conditions: [Condition] = []
   /// Factors at the end of assessment (CIN item N00181): `2B`, `3A`.
-  package var factors: [String] = []
-  package var stored: Stored?
-  package var lookedFor: [LookedFor] = []
-  package var salient: [SalientPoint] = []
+  public var factors: [String] = []
+  public var stored: Stored?
+  public var lookedFor: [LookedFor] = []
+  public var salient: [SalientPoint] = []
   /// Only a letter stating past involvement was received.
-  package var onlyLetter = false
-  package var known = Provenance()
-  package var audience = Audience()
+  public var onlyLetter = false
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "assessment"
+  public static let noun = "assessment"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("kind", &kind)
     visitor.field("authority", &authority)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How far a matter was looked into.
-package enum Coverage: String, ClosedList {
+public enum Coverage: String, ClosedList {
   case covered
   case nothingKnown = "nothing-known"
   case notAsked = "not-asked"
@@ -10,8 +10,8 @@ package enum Coverage: String, ClosedList {
 }
 
 /// The points that the next reader would miss (¶4.4, 4.22).
-package struct SalientPoint: Recorded {
-  package enum Matter: String, ClosedList {
+public struct SalientPoint: Recorded {
+  public enum Matter: String, ClosedList {
     case earlierChildren = "earlier-children"
     case parentsChildhoods = "parents-childhoods"
     case plansElsewhere = "plans-elsewhere"
@@ -20,15 +20,15 @@ package struct SalientPoint: Recorded {
     case namesAndAddresses = "names-and-addresses"
   }
 
-  package var matter = Matter.substances
-  package var coverage = Coverage.leftBlank
-  package var text: String?
+  public var matter = Matter.substances
+  public var coverage = Coverage.leftBlank
+  public var text: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "salient-point"
+  public static let noun = "salient-point"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("matter", &matter)
     visitor.required("coverage", &coverage)
     visitor.field("text", &text)
@@ -36,24 +36,24 @@ package struct SalientPoint: Recorded {
 }
 
 /// What is known of one adult's own history, matter by matter.
-package struct AdultHistory: Recorded {
-  package enum Matter: String, ClosedList {
+public struct AdultHistory: Recorded {
+  public enum Matter: String, ClosedList {
     case childhood
     case earlierChildren = "earlier-children"
     case substances, violence
     case mentalHealth = "mental-health"
   }
 
-  package var adult: Person.ID = ""
-  package var matter = Matter.childhood
-  package var coverage = Coverage.notAsked
-  package var text: String?
+  public var adult: Person.ID = ""
+  public var matter = Matter.childhood
+  public var coverage = Coverage.notAsked
+  public var text: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "adult-history"
+  public static let noun = "adult-history"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("adult", &adult)
     visitor.required("matter", &matter)
     visitor.required("coverage", &coverage)
@@ -62,19 +62,19 @@ package struct AdultHistory: Recorded {
 }
 
 /// Where a document lies, who can open it, and whether a second person found it there.
-package struct Stored: Recorded {
-  package var system: String?
-  package var place: String?
-  package var reference: String?
-  package var openTo: String?
-  package var confirmedBy: String?
-  package var confirmedAt: When?
+public struct Stored: Recorded {
+  public var system: String?
+  public var place: String?
+  public var reference: String?
+  public var openTo: String?
+  public var confirmedBy: String?
+  public var confirmedAt: When?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "stored"
+  public static let noun = "stored"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("system", &system)
     visitor.field("place", &place)
     visitor.field("reference", &reference)
@@ -85,17 +85,17 @@ package struct Stored: Recorded {
 }
 
 /// One time somebody looked for a document.
-package struct LookedFor: Statement {
-  package var by: String?
-  package var at = When()
-  package var found = TriState.unknown
-  package var known = Provenance()
+public struct LookedFor: Statement {
+  public var by: String?
+  public var at = When()
+  public var found = TriState.unknown
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "looked-for"
+  public static let noun = "looked-for"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("by", &by)
     visitor.group("at", &at)
     visitor.required("found", &found)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A request for a closed file, paper or electronic, or the decision not to ask (rule C2-1).
-package struct RecordRequest: CaseRecord {
-  package typealias ID = Identifier<RecordRequest>
+public struct RecordRequest: CaseRecord {
+  public typealias ID = Identifier<RecordRequest>
 
-  package enum Status: String, ClosedList {
+  public enum Status: String, ClosedList {
     case notNeeded = "not-needed"
     case toSend = "to-send"
     case sent, refused
@@ -12,27 +12,27 @@ package struct RecordRequest: CaseRecord {
     case received, read, disputed
   }
 
-  package enum How: String, ClosedList {
+  public enum How: String, ClosedList {
     case phone
     case inWriting = "in-writing"
   }
 
-  package var id: ID = ""
-  package var about: [Person.ID] = []
-  package var underNames: [String] = []
-  package var holder: Agency.ID = ""
-  package var what: String?
-  package var criterion: String?
-  package var steps: [RecordRequestStep] = []
-  package var pointsCarried: [TimelineEntry.ID] = []
-  package var known = Provenance()
-  package var audience = Audience()
+  public var id: ID = ""
+  public var about: [Person.ID] = []
+  public var underNames: [String] = []
+  public var holder: Agency.ID = ""
+  public var what: String?
+  public var criterion: String?
+  public var steps: [RecordRequestStep] = []
+  public var pointsCarried: [TimelineEntry.ID] = []
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "record-request"
+  public static let noun = "record-request"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.fields("about", &about)
     visitor.fields("under-names", &underNames)
@@ -47,22 +47,22 @@ package struct RecordRequest: CaseRecord {
 }
 
 /// What happened to a request on a day: decided, sent, chased, refused, taken higher, received.
-package struct RecordRequestStep: Statement {
-  package enum Kind: String, ClosedList { case status, chased, escalated }
+public struct RecordRequestStep: Statement {
+  public enum Kind: String, ClosedList { case status, chased, escalated }
 
-  package var kind = Kind.status
-  package var status: RecordRequest.Status?
-  package var at = When()
-  package var how: RecordRequest.How?
-  package var by: String?
-  package var reason: String?
-  package var known = Provenance()
+  public var kind = Kind.status
+  public var status: RecordRequest.Status?
+  public var at = When()
+  public var how: RecordRequest.How?
+  public var by: String?
+  public var reason: String?
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "record-request-step"
+  public static let noun = "record-request-step"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("kind", &kind, usual: .status)
     visitor.field("status", &status)
     visitor.group("at", &at)
@@ -74,28 +74,28 @@ package struct RecordRequestStep: Statement {
 }
 
 /// A question we put to an agency (ruling 15); an approach to social care is a `Contact`.
-package struct Enquiry: CaseRecord {
-  package typealias ID = Identifier<Enquiry>
+public struct Enquiry: CaseRecord {
+  public typealias ID = Identifier<Enquiry>
 
-  package var id: ID = ""
-  package var agency: Agency.ID = ""
-  package var person: String?
-  package var about: String?
-  package var asked: When?
-  package var by: String?
-  package var how: String?
-  package var answer = CheckAnswer.noReply
-  package var answered: When?
-  package var why: String?
-  package var received: String?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var id: ID = ""
+  public var agency: Agency.ID = ""
+  public var person: String?
+  public var about: String?
+  public var asked: When?
+  public var by: String?
+  public var how: String?
+  public var answer = CheckAnswer.noReply
+  public var answered: When?
+  public var why: String?
+  public var received: String?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "enquiry"
+  public static let noun = "enquiry"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("agency", &agency)
     visitor.field("person", &person)

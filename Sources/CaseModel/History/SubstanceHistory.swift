@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What is said about one adult and one substance, over time (¶4.48).
-package struct SubstanceHistory: CaseRecord {
-  package var id: Identifier<SubstanceHistory> = ""
-  package var adult: Person.ID = ""
-  package var substance = ""
-  package var claims: [SubstanceClaim] = []
-  package var howStarted: String?
-  package var howStopped: String?
-  package var relapse: String?
-  package var treatment: String?
-  package var effects: [Impact] = []
-  package var known = Provenance()
-  package var audience = Audience()
+public struct SubstanceHistory: CaseRecord {
+  public var id: Identifier<SubstanceHistory> = ""
+  public var adult: Person.ID = ""
+  public var substance = ""
+  public var claims: [SubstanceClaim] = []
+  public var howStarted: String?
+  public var howStopped: String?
+  public var relapse: String?
+  public var treatment: String?
+  public var effects: [Impact] = []
+  public var known = Provenance()
+  public var audience = Audience()
   /// Who will ask what is not written down, and by when.
-  package var asker: String?
-  package var askBy: Day?
+  public var asker: String?
+  public var askBy: Day?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "substance-history"
+  public static let noun = "substance-history"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("adult", &adult)
     visitor.required("substance", &substance)
@@ -38,20 +38,20 @@ package struct SubstanceHistory: CaseRecord {
   }
 }
 
-package struct SubstanceClaim: Statement {
-  package enum Use: String, ClosedList { case current, past, never }
+public struct SubstanceClaim: Statement {
+  public enum Use: String, ClosedList { case current, past, never }
 
-  package var use = Use.past
-  package var by: String?
-  package var at: When?
-  package var endedWhen: When?
-  package var known = Provenance()
+  public var use = Use.past
+  public var by: String?
+  public var at: When?
+  public var endedWhen: When?
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "substance-claim"
+  public static let noun = "substance-claim"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("use", &use)
     visitor.field("by", &by)
     visitor.group("at", &at)

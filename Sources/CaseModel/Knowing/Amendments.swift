@@ -2,15 +2,15 @@
 
 /// What later records say of earlier ones: which gave way to another, which were withdrawn, and
 /// which people turned out to be one. Nothing recorded is altered by any of it.
-package struct Amendments: Sendable {
+public struct Amendments: Sendable {
   /// By the id of a record that gave way: the correction that says so, and names what stands in
   /// its place.
-  package private(set) var replaced: [String: Correction] = [:]
-  package private(set) var withdrawn: [String: Correction] = [:]
+  public private(set) var replaced: [String: Correction] = [:]
+  public private(set) var withdrawn: [String: Correction] = [:]
   /// Records that stand in for another only once their correction is known.
   private(set) var notYet: Set<String> = []
   /// A person recorded twice, and the one that is kept.
-  package private(set) var samePerson: [Person.ID: Person.ID] = [:]
+  public private(set) var samePerson: [Person.ID: Person.ID] = [:]
 
   /// - Parameter isKnown: whether a correction was known to whoever looks; it may itself have been
   ///   withdrawn, which undoes it.
@@ -43,14 +43,14 @@ package struct Amendments: Sendable {
   var isEmpty: Bool { replaced.isEmpty && withdrawn.isEmpty && notYet.isEmpty }
 
   /// What stands in a record's place now, however often it was put right.
-  package func current(_ id: String) -> String {
+  public func current(_ id: String) -> String {
     var (id, seen) = (id, Set([id]))
     while let next = replaced[id]?.replacement, seen.insert(next).inserted { id = next }
     return id
   }
 
   /// What stood there before a record took its place; nil for one that nobody put right.
-  package func original(of id: String) -> String? {
+  public func original(of id: String) -> String? {
     replaced.first { $0.value.replacement == id }?.key
   }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Who may see a record on a shared screen. Unmarked means professionals only.
-package struct Audience: Recorded {
-  package enum Kind: String, ClosedList {
+public struct Audience: Recorded {
+  public enum Kind: String, ClosedList {
     case familyVisible = "family-visible"
     case professionals
     case restricted
   }
 
   /// Why a record is restricted.
-  package enum Reason: String, ClosedList {
+  public enum Reason: String, ClosedList {
     case thirdParty = "third-party"
     case locationSafety = "location-safety"
     case sealedAdoption = "sealed-adoption"
@@ -17,23 +17,23 @@ package struct Audience: Recorded {
     case ownChildhood = "own-childhood"
   }
 
-  package var kind = Kind.professionals
+  public var kind = Kind.professionals
   /// The family members it may be shown to; empty means all of them. Only when family-visible.
-  package var to: [Person.ID] = []
-  package var reason: Reason?
+  public var to: [Person.ID] = []
+  public var reason: Reason?
 
-  package init() {}
+  public init() {}
 
-  package init(_ kind: Kind, to people: [Person.ID] = [], reason: Reason? = nil) {
+  public init(_ kind: Kind, to people: [Person.ID] = [], reason: Reason? = nil) {
     self.kind = kind
     self.to = people
     self.reason = reason
   }
 
-  package static let noun = "audience"
-  package static var shorthand: String? { "kind" }
+  public static let noun = "audience"
+  public static var shorthand: String? { "kind" }
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("kind", &kind, usual: .professionals)
     visitor.fields("to", &to)
     visitor.field("reason", &reason)

@@ -4,40 +4,40 @@
 ///
 /// Entries, names, ages, homes, statuses and everything else in `file` were known then; what may
 /// have come later stands in `mayBeLater`, and the rest is gone and only counted.
-package struct Board: Sendable {
-  package let file: CaseFile
-  package let asOf: AsOf
-  package let viewpoint: Viewpoint
-  package let knowledge: Knowledge
+public struct Board: Sendable {
+  public let file: CaseFile
+  public let asOf: AsOf
+  public let viewpoint: Viewpoint
+  public let knowledge: Knowledge
   /// The entries of `file` whose dates straddle the day shown.
-  package let mayBeLater: Set<TimelineEntry.ID>
-  package let hidden: Hidden
+  public let mayBeLater: Set<TimelineEntry.ID>
+  public let hidden: Hidden
   /// What was put right, withdrawn or found to be one person.
-  package let amendments: Amendments
+  public let amendments: Amendments
   /// Entries that gave way to a correction or were withdrawn, in the order of the story: off every
   /// list, count and rule, and never out of reach.
-  package let setAside: [TimelineEntry]
+  public let setAside: [TimelineEntry]
   /// Everything was asked for; the last day of the record stands in for the day (ruling 7).
-  package let day: Day
+  public let day: Day
 
   /// How many entries the day and the viewpoint keep off the board, and why.
-  package struct Hidden: Hashable, Sendable {
+  public struct Hidden: Hashable, Sendable {
     /// Nobody knew yet, or this viewpoint was told later.
-    package var notYetKnown = 0
+    public var notYetKnown = 0
     /// On record as not told, or as decided not to tell.
-    package var notToldToViewpoint = 0
+    public var notToldToViewpoint = 0
     /// Nothing on record about telling this viewpoint.
-    package var notStated = 0
+    public var notStated = 0
 
-    package var all: Int { notYetKnown + notToldToViewpoint + notStated }
+    public var all: Int { notYetKnown + notToldToViewpoint + notStated }
   }
 
-  package init(_ file: CaseFile, _ asOf: AsOf, _ viewpoint: Viewpoint) {
+  public init(_ file: CaseFile, _ asOf: AsOf, _ viewpoint: Viewpoint) {
     self.init(file, asOf, viewpoint, knowledge: Knowledge(file))
   }
 
   /// The same with knowledge at hand, for stepping through the days of one case.
-  package init(_ file: CaseFile, _ asOf: AsOf, _ viewpoint: Viewpoint, knowledge: Knowledge) {
+  public init(_ file: CaseFile, _ asOf: AsOf, _ viewpoint: Viewpoint, knowledge: Knowledge) {
     let standpoint = knowledge.standpoint(asOf, viewpoint, in: file)
     var filter = KnownFilter(file, knowledge: knowledge, standpoint: standpoint)
     var known = file
@@ -56,7 +56,7 @@ package struct Board: Sendable {
   }
 
   /// The same board on a later day, where nothing becomes known in between: only time passes.
-  package func moved(to day: Day) -> Board { Board(self, on: day) }
+  public func moved(to day: Day) -> Board { Board(self, on: day) }
 
   private init(_ board: Board, on day: Day) {
     file = board.file
@@ -92,7 +92,7 @@ package struct Board: Sendable {
 extension Board {
   /// The agencies that had a statement on the day shown, in the order they came to know it; none
   /// where it was known to all from the start.
-  package func holders(of statement: some Statement) -> [Agency.ID] {
+  public func holders(of statement: some Statement) -> [Agency.ID] {
     var seen = Set<Agency.ID>()
     return (knowledge.holdings(of: statement) ?? [])
       .filter { $0.since.earliest.map { $0 <= day } ?? true }.map(\.agency)
@@ -102,5 +102,5 @@ extension Board {
 
 extension CaseFile {
   /// The latest bounded last day of the record.
-  package var lastDay: Day? { entries.compactMap { $0.when.bounds.latest }.max() }
+  public var lastDay: Day? { entries.compactMap { $0.when.bounds.latest }.max() }
 }

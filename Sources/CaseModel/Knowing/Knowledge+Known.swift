@@ -87,7 +87,7 @@ extension Certainty {
   }
 
   /// Whether something that began within `since` came before something else within `bounds`.
-  package init(of since: DayBounds, before bounds: DayBounds) {
+  public init(of since: DayBounds, before bounds: DayBounds) {
     if let latest = since.latest, let start = bounds.earliest, latest < start {
       self = .met
     } else if let earliest = since.earliest, let end = bounds.latest, earliest >= end {
@@ -100,7 +100,7 @@ extension Certainty {
 
 extension Knowledge {
   /// Whether one entry came after another: by the order of the story where it says, else by dates.
-  package func came(_ later: TimelineEntry.ID, after earlier: TimelineEntry.ID) -> Certainty {
+  public func came(_ later: TimelineEntry.ID, after earlier: TimelineEntry.ID) -> Certainty {
     if story.isBefore(earlier, later) { return .met }
     if story.isBefore(later, earlier) { return .notMet }
     let bounds = (chronology.bounds(of: earlier), chronology.bounds(of: later))

@@ -2,22 +2,22 @@
 
 /// Since when whom anything in one case was known (ruling 1). Built once for a case; every board of
 /// it, on any day and from any viewpoint, is read off it.
-package struct Knowledge: Sendable {
+public struct Knowledge: Sendable {
   /// Since when one agency has known something, and what its word was for it.
-  package struct Holding: Hashable, Sendable {
-    package let agency: Agency.ID
-    package let since: DayBounds
+  public struct Holding: Hashable, Sendable {
+    public let agency: Agency.ID
+    public let since: DayBounds
     /// False where no receipt was dated, so that the day of the event stands in for it.
-    package let hasOwnDate: Bool
+    public let hasOwnDate: Bool
   }
 
-  package let chronology: Chronology
+  public let chronology: Chronology
   let story: StoryOrder
   /// By place in the file's list of entries.
   private let holdings: [[Holding]]
   private let shared: [TimelineEntry.ID: [Told]]
 
-  package init(_ file: CaseFile) {
+  public init(_ file: CaseFile) {
     let chronology = Chronology(entries: file.entries)
     let shared = Knowledge.shared(in: file)
     holdings = file.entries.indices.map { place in
@@ -52,14 +52,14 @@ package struct Knowledge: Sendable {
   var inOrder: [Int] { chronology.inOrder }
 
   /// Who knew of an entry, and since when.
-  package func holdings(of entry: TimelineEntry.ID) -> [Holding] {
+  public func holdings(of entry: TimelineEntry.ID) -> [Holding] {
     chronology.place(of: entry).map { holdings[$0] } ?? []
   }
 
   func holdings(at place: Int) -> [Holding] { holdings[place] }
 
   /// What is on record about telling others of an entry, sharing records included.
-  package func told(of entry: TimelineEntry) -> [Told] {
+  public func told(of entry: TimelineEntry) -> [Told] {
     guard !shared.isEmpty, let others = shared[entry.id] else { return entry.told }
     return entry.told + others
   }

@@ -4,16 +4,16 @@
 ///
 /// Every dated statement has one (ruling 2), so that one test filters entries, names, ages, homes
 /// and the header alike. A statement with neither entry nor source is known from the start.
-package struct Provenance: Recorded {
-  package var entry: TimelineEntry.ID?
-  package var source: Source?
-  package var told: [Told] = []
+public struct Provenance: Recorded {
+  public var entry: TimelineEntry.ID?
+  public var source: Source?
+  public var told: [Told] = []
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "provenance"
+  public static let noun = "provenance"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("entry", &entry)
     visitor.record("source", &source)
     visitor.records("told", &told)
@@ -21,7 +21,7 @@ package struct Provenance: Recorded {
 }
 
 /// A dated statement inside a record, or a record of its own, that somebody came to know.
-package protocol Statement: Recorded {
+public protocol Statement: Recorded {
   var known: Provenance { get set }
 
   /// When it came about: since then its source knew it, unless a receipt says otherwise.

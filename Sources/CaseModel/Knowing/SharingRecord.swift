@@ -2,20 +2,20 @@
 
 /// Several entries told to one agency at once, or the decision not to tell it. The same as a
 /// `Told` on each of them, written where the sharing was an act of its own.
-package struct SharingRecord: CaseRecord {
-  package var id: Identifier<SharingRecord> = ""
-  package var entries: [TimelineEntry.ID] = []
-  package var from: Agency.ID = ""
-  package var fromPerson: String?
-  package var telling: Told?
-  package var known = Provenance()
-  package var audience = Audience()
+public struct SharingRecord: CaseRecord {
+  public var id: Identifier<SharingRecord> = ""
+  public var entries: [TimelineEntry.ID] = []
+  public var from: Agency.ID = ""
+  public var fromPerson: String?
+  public var telling: Told?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "sharing"
+  public static let noun = "sharing"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.fields("entries", &entries)
     visitor.required("from", &from)

@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One time a professional met a child, or heard or was told about them (ruling 26).
-package struct Sighting: Hashable, Sendable {
+public struct Sighting: Hashable, Sendable {
   /// Seen alone counts most; being told about a child is no sighting.
-  package enum Degree: Int, Hashable, Sendable, Comparable {
+  public enum Degree: Int, Hashable, Sendable, Comparable {
     case toldAbout, heard, seen, alone
 
-    package static func < (left: Degree, right: Degree) -> Bool { left.rawValue < right.rawValue }
+    public static func < (left: Degree, right: Degree) -> Bool { left.rawValue < right.rawValue }
   }
 
-  package let degree: Degree
-  package let entry: TimelineEntry.ID?
-  package let agency: Agency.ID?
-  package let when: When
-  package let bounds: DayBounds
+  public let degree: Degree
+  public let entry: TimelineEntry.ID?
+  public let agency: Agency.ID?
+  public let when: When
+  public let bounds: DayBounds
 
   /// True where the day is known well enough to say when a child was last seen: a stretch of time
   /// never is (ruling 26).
-  package var isDated: Bool { when.edtf.shape == .once }
+  public var isDated: Bool { when.edtf.shape == .once }
 }
 
 extension Board {
   /// Every sighting of a child on the board, in the order of the record.
-  package func sightings(of child: Person.ID) -> [Sighting] {
+  public func sightings(of child: Person.ID) -> [Sighting] {
     let fromEntries = file.entries.compactMap { sighting(of: child, in: $0) }
     return fromEntries + file.notes.filter { $0.child == child }.map(sighting)
   }
 
   /// The dated sightings by a professional that may lie on or after a day, in the order of the
   /// record; the one before them where there are none.
-  package func sightings(of child: Person.ID, since day: Day) -> [Sighting] {
+  public func sightings(of child: Person.ID, since day: Day) -> [Sighting] {
     var found: [Sighting] = []
     for entry in file.entries.reversed() where entry.people.contains(where: { $0.person == child })
     {
@@ -66,12 +66,12 @@ extension Board {
   }
 
   /// The dated sighting that is surely the latest to begin, and the others that may be later.
-  package func lastSeen(_ child: Person.ID) -> (last: Sighting, mayBeLater: [Sighting])? {
+  public func lastSeen(_ child: Person.ID) -> (last: Sighting, mayBeLater: [Sighting])? {
     lastSeen(in: sightings(of: child))
   }
 
   /// The same of sightings that are at hand.
-  package func lastSeen(
+  public func lastSeen(
     in sightings: [Sighting]
   ) -> (last: Sighting, mayBeLater: [Sighting])? {
     let seen = sightings.filter { $0.degree >= .seen && $0.isDated }
@@ -120,5 +120,5 @@ extension Sighting.Degree {
 }
 
 extension Day {
-  package static let distantPast = Day(number: Int.min / 2)
+  public static let distantPast = Day(number: Int.min / 2)
 }

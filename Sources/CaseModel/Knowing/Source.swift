@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Where an entry or statement comes from. Happened, received and recorded are three times.
-package struct Source: Recorded {
-  package var agency: Agency.ID = ""
-  package var practitioner: Practitioner.ID?
+public struct Source: Recorded {
+  public var agency: Agency.ID = ""
+  public var practitioner: Practitioner.ID?
   /// The form, letter or report it stands in.
-  package var document: String?
+  public var document: String?
   /// Where in that document: a page, or a paragraph of the review (`¶3.14`).
-  package var locator: String?
+  public var locator: String?
   /// Whether the source saw or heard it themselves.
-  package var firsthand: TriState?
+  public var firsthand: TriState?
   /// When the source came to know; without it, when it happened.
-  package var received: When?
-  package var read: When?
+  public var received: When?
+  public var read: When?
   /// When it was written down. Serves lag and audit only; hides nothing (ruling 1).
-  package var recorded: When?
+  public var recorded: When?
   /// The fields that the form had. A field in here without a value was left blank; any other was
   /// not in this source (ruling 8).
-  package var carries: [String] = []
+  public var carries: [String] = []
 
-  package init() {}
+  public init() {}
 
-  package init(_ agency: Agency.ID, received: When? = nil) {
+  public init(_ agency: Agency.ID, received: When? = nil) {
     self.agency = agency
     self.received = received
   }
 
-  package static let noun = "source"
-  package static var shorthand: String? { "agency" }
+  public static let noun = "source"
+  public static var shorthand: String? { "agency" }
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("agency", &agency)
     visitor.field("practitioner", &practitioner)
     visitor.field("document", &document)

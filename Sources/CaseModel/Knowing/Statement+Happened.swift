@@ -5,39 +5,39 @@
 // as its source is, and from the start when it has none.
 
 extension Statement {
-  package var happened: When? { nil }
+  public var happened: When? { nil }
 }
 
-extension StatusStatement { package var happened: When? { from } }
-extension LeadStatement { package var happened: When? { from } }
-extension LevelStatement { package var happened: When? { from } }
-extension TimelineEntry { package var happened: When? { when } }
-extension LivedExperienceNote { package var happened: When? { when } }
-extension NeglectToolResult { package var happened: When? { when } }
-extension SignsOfSafetyMap { package var happened: When? { when } }
-extension Meeting { package var happened: When? { planned ?? held } }
-extension AgreedAction { package var happened: When? { agreedAt } }
-extension ConsentRecord { package var happened: When? { asked } }
-extension Review { package var happened: When? { at } }
-extension SupportPlan { package var happened: When? { from } }
+extension StatusStatement { public var happened: When? { from } }
+extension LeadStatement { public var happened: When? { from } }
+extension LevelStatement { public var happened: When? { from } }
+extension TimelineEntry { public var happened: When? { when } }
+extension LivedExperienceNote { public var happened: When? { when } }
+extension NeglectToolResult { public var happened: When? { when } }
+extension SignsOfSafetyMap { public var happened: When? { when } }
+extension Meeting { public var happened: When? { planned ?? held } }
+extension AgreedAction { public var happened: When? { agreedAt } }
+extension ConsentRecord { public var happened: When? { asked } }
+extension Review { public var happened: When? { at } }
+extension SupportPlan { public var happened: When? { from } }
 extension PromptResponse {
-  package var happened: When? { (try? EDTF(fieldText: at.day.description)).map { When($0) } }
+  public var happened: When? { (try? EDTF(fieldText: at.day.description)).map { When($0) } }
 }
-extension PersonLink { package var happened: When? { at } }
-extension Correction { package var happened: When? { at } }
-extension Enquiry { package var happened: When? { asked } }
-extension RecordRequest { package var happened: When? { steps.first?.at } }
-extension RecordRequestStep { package var happened: When? { at } }
-extension Assessment { package var happened: When? { asked ?? started ?? concluded } }
-extension LookedFor { package var happened: When? { at } }
-extension SubstanceClaim { package var happened: When? { at } }
-extension Involvement { package var happened: When? { from } }
-extension Rapport { package var happened: When? { at } }
-extension HouseholdMembership { package var happened: When? { from } }
-extension RelationshipState { package var happened: When? { from } }
-extension Pregnancy { package var happened: When? { from } }
-extension LifeEvent { package var happened: When? { when } }
-extension Analysis { package var happened: When? { at } }
-extension Learned { package var happened: When? { when } }
-extension Reply { package var happened: When? { when } }
-extension Retraction { package var happened: When? { when } }
+extension PersonLink { public var happened: When? { at } }
+extension Correction { public var happened: When? { at } }
+extension Enquiry { public var happened: When? { asked } }
+extension RecordRequest { public var happened: When? { steps.first?.at } }
+extension RecordRequestStep { public var happened: When? { at } }
+extension Assessment { public var happened: When? { asked ?? started ?? concluded } }
+extension LookedFor { public var happened: When? { at } }
+extension SubstanceClaim { public var happened: When? { at } }
+extension Involvement { public var happened: When? { from } }
+extension Rapport { public var happened: When? { at } }
+extension HouseholdMembership { public var happened: When? { from } }
+extension RelationshipState { public var happened: When? { from } }
+extension Pregnancy { public var happened: When? { from } }
+extension LifeEvent { public var happened: When? { when } }
+extension Analysis { public var happened: When? { at } }
+extension Learned { public var happened: When? { when } }
+extension Reply { public var happened: When? { when } }
+extension Retraction { public var happened: When? { when } }

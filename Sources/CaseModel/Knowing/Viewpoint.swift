@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Through whose eyes a case is read.
-package enum Viewpoint: Hashable, Sendable {
+public enum Viewpoint: Hashable, Sendable {
   /// Everything that any agency on the board knew, laid side by side.
   case pooled
   /// What one agency had received. The *hub* is the service this board belongs to (ruling 6).
@@ -9,7 +9,7 @@ package enum Viewpoint: Hashable, Sendable {
 }
 
 /// How far a case is read: the day shown, or the moment before one entry.
-package enum AsOf: Hashable, Sendable {
+public enum AsOf: Hashable, Sendable {
   /// All that was ever recorded.
   case everything
   case day(Day)

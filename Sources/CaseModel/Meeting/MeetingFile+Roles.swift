@@ -2,7 +2,7 @@
 
 extension MeetingFile {
   /// The same with roles in place of names; the family's own name goes too.
-  package func withRoles() -> MeetingFile {
+  public func withRoles() -> MeetingFile {
     let roles = RolesForNames(names.map { ($0.name, $0.role) })
     var file = self
     file.title = nil

@@ -2,89 +2,89 @@
 
 /// All that a shared screen, its text and its paper can know of a case: words that were let through
 /// one by one, with no id, source, place or count. Only `MeetingPreview` makes one.
-package struct MeetingFile: Hashable, Sendable {
+public struct MeetingFile: Hashable, Sendable {
   /// Words that may be read out here.
-  package struct Line: Hashable, Sendable {
-    package let text: String
+  public struct Line: Hashable, Sendable {
+    public let text: String
     /// Marked for all, not for named people: a visitor who comes in later may see it too.
     let isForEveryone: Bool
   }
 
-  package struct Guest: Hashable, Sendable {
-    package let name: String
+  public struct Guest: Hashable, Sendable {
+    public let name: String
     /// "school", "health visitor": shown beside the name.
-    package let role: String?
+    public let role: String?
 
-    package init(name: String, role: String? = nil) {
+    public init(name: String, role: String? = nil) {
       self.name = name
       self.role = role
     }
   }
 
   /// Working well and worries side by side.
-  package struct Balance: Hashable, Sendable {
-    package internal(set) var workingWell: [Line] = []
-    package internal(set) var worries: [Line] = []
+  public struct Balance: Hashable, Sendable {
+    public internal(set) var workingWell: [Line] = []
+    public internal(set) var worries: [Line] = []
 
-    package var isEmpty: Bool { workingWell.isEmpty && worries.isEmpty }
+    public var isEmpty: Bool { workingWell.isEmpty && worries.isEmpty }
   }
 
-  package struct Child: Hashable, Sendable {
-    package let name: String
+  public struct Child: Hashable, Sendable {
+    public let name: String
     /// "8", "due in June"; blank where nothing is known.
-    package let age: String
-    package let isUnborn: Bool
+    public let age: String
+    public let isUnborn: Bool
     /// The child's own words, where the child wants them shown.
-    package internal(set) var words: [Line] = []
-    package internal(set) var balance = Balance()
+    public internal(set) var words: [Line] = []
+    public internal(set) var balance = Balance()
   }
 
-  package struct Action: Hashable, Sendable {
-    package let owner: String?
-    package let what: Line
-    package let due: EDTF?
-    package let isAccepted: Bool
+  public struct Action: Hashable, Sendable {
+    public let owner: String?
+    public let what: Line
+    public let due: EDTF?
+    public let isAccepted: Bool
   }
 
   /// Where one person puts things today, from 0 to 10, in their own words.
-  package struct Number: Hashable, Sendable {
-    package let who: Line
-    package let number: Int
-    package let reason: String?
+  public struct Number: Hashable, Sendable {
+    public let who: Line
+    public let number: Int
+    public let reason: String?
   }
 
-  package struct NextTime: Hashable, Sendable {
-    package let when: EDTF
+  public struct NextTime: Hashable, Sendable {
+    public let when: EDTF
     /// "half past three", where the date was given with it.
-    package let hour: Line?
-    package let place: Line?
+    public let hour: Line?
+    public let place: Line?
     let isForEveryone: Bool
   }
 
   /// A name that may be said here, and what stands for it when roles are shown.
-  package struct Naming: Hashable, Sendable {
-    package let name: String
-    package let role: String
+  public struct Naming: Hashable, Sendable {
+    public let name: String
+    public let role: String
   }
 
-  package internal(set) var title: String?
-  package let day: Day
-  package internal(set) var room: [Guest]
-  package internal(set) var children: [Child]
+  public internal(set) var title: String?
+  public let day: Day
+  public internal(set) var room: [Guest]
+  public internal(set) var children: [Child]
   /// What concerns the family as a whole.
-  package internal(set) var together = Balance()
-  package internal(set) var goals: [Line] = []
-  package internal(set) var decisions: [Line] = []
-  package internal(set) var actions: [Action] = []
-  package internal(set) var numbers: [Number] = []
-  package internal(set) var next: NextTime?
-  package let names: [Naming]
+  public internal(set) var together = Balance()
+  public internal(set) var goals: [Line] = []
+  public internal(set) var decisions: [Line] = []
+  public internal(set) var actions: [Action] = []
+  public internal(set) var numbers: [Number] = []
+  public internal(set) var next: NextTime?
+  public let names: [Naming]
 }
 
 extension MeetingFile {
   /// The same with who is here now. Somebody new takes away what is not marked for everyone; nobody
   /// who leaves adds anything, since nothing comes on a shared screen that was not looked at before.
-  package func with(_ room: [Guest]) -> MeetingFile {
+  public func with(_ room: [Guest]) -> MeetingFile {
     var file = self
     file.room = room
     let isNew = room.contains { !self.room.contains($0) }
@@ -107,14 +107,14 @@ extension MeetingFile {
   }
 
   /// What was agreed in this room just now, once it is on disk.
-  package mutating func add(action what: String, owner: String?, due: EDTF?, isAccepted: Bool) {
+  public mutating func add(action what: String, owner: String?, due: EDTF?, isAccepted: Bool) {
     actions.append(
       Action(
         owner: owner, what: Line(text: what, isForEveryone: true), due: due,
         isAccepted: isAccepted))
   }
 
-  package mutating func add(decision what: String) {
+  public mutating func add(decision what: String) {
     decisions.append(Line(text: what, isForEveryone: true))
   }
 }

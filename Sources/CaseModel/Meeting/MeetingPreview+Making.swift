@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension MeetingPreview {
-  package init(_ whole: CaseFile, with room: MeetingRoom, on day: Day) {
+  public init(_ whole: CaseFile, with room: MeetingRoom, on day: Day) {
     let selection = MeetingSelection(whole, with: room, on: day)
     self.room = room
     self.day = day

@@ -1,41 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a room would be shown and what not: for the worker alone, before the screen is shared.
-package struct MeetingPreview: Hashable, Sendable {
+public struct MeetingPreview: Hashable, Sendable {
   /// One thing that would be shown, and can be taken out. Nothing can be put in.
-  package struct Item: Hashable, Sendable {
-    package enum Content: Hashable, Sendable {
+  public struct Item: Hashable, Sendable {
+    public enum Content: Hashable, Sendable {
       case title(String)
       case words(MeetingFile.Line), workingWell(MeetingFile.Line), worry(MeetingFile.Line)
       case goal(MeetingFile.Line), decision(MeetingFile.Line)
       case action(MeetingFile.Action), number(MeetingFile.Number), next(MeetingFile.NextTime)
     }
 
-    package typealias Key = String
+    public typealias Key = String
 
     /// The same for the same thing each time the room is looked at again.
-    package let key: Key
+    public let key: Key
     /// The place of the child it concerns in `children`; nil for the family as a whole.
-    package let child: Int?
-    package let content: Content
+    public let child: Int?
+    public let content: Content
   }
 
   /// How much of one kind stays out, and why.
-  package struct Withheld: Hashable, Sendable {
-    package let what: String
-    package let count: Int
+  public struct Withheld: Hashable, Sendable {
+    public let what: String
+    public let count: Int
   }
 
-  package let room: MeetingRoom
-  package let day: Day
-  package let guests: [MeetingFile.Guest]
-  package let children: [MeetingFile.Child]
-  package let names: [MeetingFile.Naming]
-  package let items: [Item]
-  package let withheld: [Withheld]
+  public let room: MeetingRoom
+  public let day: Day
+  public let guests: [MeetingFile.Guest]
+  public let children: [MeetingFile.Child]
+  public let names: [MeetingFile.Naming]
+  public let items: [Item]
+  public let withheld: [Withheld]
 
   /// What the room is shown.
-  package func file(takingOut taken: Set<Item.Key> = []) -> MeetingFile {
+  public func file(takingOut taken: Set<Item.Key> = []) -> MeetingFile {
     var file = MeetingFile(day: day, room: guests, children: children, names: names)
     for item in items where !taken.contains(item.key) { file.take(item) }
     return file
@@ -45,7 +45,7 @@ package struct MeetingPreview: Hashable, Sendable {
 extension CaseFile {
   /// The only way from a case to a shared screen (design, section 7): an allow-list for the people
   /// who are here, as the case was known on the day.
-  package func forMeeting(
+  public func forMeeting(
     with room: MeetingRoom, on day: Day, takingOut taken: Set<MeetingPreview.Item.Key> = []
   ) -> MeetingFile {
     MeetingPreview(self, with: room, on: day).file(takingOut: taken)

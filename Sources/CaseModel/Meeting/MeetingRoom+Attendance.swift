@@ -3,7 +3,7 @@
 extension MeetingRoom {
   /// Who came, by the attendance of a meeting. Whoever is there without an id is a visitor, and sees
   /// only what is for all.
-  package init(cameTo attendance: [Attendance]) {
+  public init(cameTo attendance: [Attendance]) {
     let came = attendance.filter { $0.came == .yes }
     self.init(
       people: came.compactMap(\.person), practitioners: came.compactMap(\.practitioner),
@@ -15,7 +15,7 @@ extension MeetingRoom {
 extension CaseFile {
   /// Who came to the last meeting that the family was at, as it is known on a day; nil where no such
   /// meeting is on record, or nobody is put down as having come.
-  package func roomOfLastMeeting(by day: Day) -> MeetingRoom? {
+  public func roomOfLastMeeting(by day: Day) -> MeetingRoom? {
     let meetings = Board(self, .day(day), .pooled).file.meetings
     let held = meetings.filter { meeting in
       MeetingSelection.familyMeetings.contains(meeting.kind)

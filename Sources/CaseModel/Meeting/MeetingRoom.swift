@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Who sits in front of a shared screen.
-package struct MeetingRoom: Hashable, Sendable {
+public struct MeetingRoom: Hashable, Sendable {
   /// Family members, in the order in which they were ticked.
-  package var people: [Person.ID]
-  package var practitioners: [Practitioner.ID]
+  public var people: [Person.ID]
+  public var practitioners: [Practitioner.ID]
   /// Somebody who is not on the case's record, by the name they gave.
-  package var visitors: [String]
+  public var visitors: [String]
 
-  package init(
+  public init(
     people: [Person.ID] = [], practitioners: [Practitioner.ID] = [], visitors: [String] = []
   ) {
     self.people = people
@@ -16,18 +16,18 @@ package struct MeetingRoom: Hashable, Sendable {
     self.visitors = visitors
   }
 
-  package var isEmpty: Bool { people.isEmpty && practitioners.isEmpty && visitors.isEmpty }
+  public var isEmpty: Bool { people.isEmpty && practitioners.isEmpty && visitors.isEmpty }
 
   /// Whether everybody here may see what is marked so. What names people has to name all of the
   /// family who are here, and one at least; nobody names a visitor, who sees only what is for all.
-  package func maySee(_ audience: Audience) -> Bool {
+  public func maySee(_ audience: Audience) -> Bool {
     guard audience.kind == .familyVisible else { return false }
     if audience.to.isEmpty { return true }
     return visitors.isEmpty && !people.isEmpty && people.allSatisfy(audience.to.contains)
   }
 
   /// How many of each are here, for the audit, which names nobody.
-  package var inNumbers: String {
+  public var inNumbers: String {
     "family \(people.count), professionals \(practitioners.count), visitors \(visitors.count)"
   }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Where a person lives or sleeps, as somebody said it. Two people may differ (J016, J099).
-package struct HouseholdMembership: CaseRecord {
-  package enum Nature: String, ClosedList {
+public struct HouseholdMembership: CaseRecord {
+  public enum Nature: String, ClosedList {
     case mainHome = "main-home"
     case partOfWeek = "part-of-week"
     case staysOver = "stays-over"
@@ -11,25 +11,25 @@ package struct HouseholdMembership: CaseRecord {
     case unclear
   }
 
-  package var id: Identifier<HouseholdMembership> = ""
+  public var id: Identifier<HouseholdMembership> = ""
   /// Everyone this statement is about; empty means the family.
-  package var people: [Person.ID] = []
-  package var address: Address.ID?
-  package var nature = Nature.mainHome
-  package var from: When?
-  package var until: When?
+  public var people: [Person.ID] = []
+  public var address: Address.ID?
+  public var nature = Nature.mainHome
+  public var from: When?
+  public var until: When?
   /// The statement in a few words, for the *sleeping* line.
-  package var headline: String?
-  package var statedBy: String?
-  package var contradictedBy: String?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var headline: String?
+  public var statedBy: String?
+  public var contradictedBy: String?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "household"
+  public static let noun = "household"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.fields("people", &people)
     visitor.field("address", &address)
@@ -44,33 +44,33 @@ package struct HouseholdMembership: CaseRecord {
   }
 }
 
-package struct Address: CaseRecord {
-  package typealias ID = Identifier<Address>
+public struct Address: CaseRecord {
+  public typealias ID = Identifier<Address>
 
-  package enum Tenure: String, ClosedList {
+  public enum Tenure: String, ClosedList {
     case owned, privateRent = "private-rent", social, temporary, refuge
     case withFamily = "with-family"
     case other, unknown
   }
 
-  package var id: ID = ""
+  public var id: ID = ""
   /// The place as the board may show it: an area, not a street, where safety asks for that.
-  package var area = ""
-  package var text: String?
-  package var authority: String?
-  package var tenure: Tenure?
-  package var from: When?
-  package var until: When?
-  package var safeToWrite: TriState?
-  package var whyLeft: String?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var area = ""
+  public var text: String?
+  public var authority: String?
+  public var tenure: Tenure?
+  public var from: When?
+  public var until: When?
+  public var safeToWrite: TriState?
+  public var whyLeft: String?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "address"
+  public static let noun = "address"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("area", &area)
     visitor.field("text", &text)

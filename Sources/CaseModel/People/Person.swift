@@ -2,44 +2,44 @@
 
 /// A child, an unborn child or an adult. An unborn child is a person from the first known
 /// pregnancy and keeps its id at birth.
-package struct Person: CaseRecord {
-  package typealias ID = Identifier<Person>
+public struct Person: CaseRecord {
+  public typealias ID = Identifier<Person>
 
-  package enum Sex: String, ClosedList { case female, male, other, unknown }
+  public enum Sex: String, ClosedList { case female, male, other, unknown }
 
-  package var id: ID = ""
+  public var id: ID = ""
   /// What the board calls them: a first name, or the review's own label (`Sibling 1`).
-  package var label = ""
+  public var label = ""
   /// What stands for the name when roles are shown instead: "oldest child", "mother".
-  package var role: String?
-  package var names: [PersonName] = []
-  package var birth: When?
-  package var expectedBirth: When?
-  package var death: When?
-  package var sex: Sex?
+  public var role: String?
+  public var names: [PersonName] = []
+  public var birth: When?
+  public var expectedBirth: When?
+  public var death: When?
+  public var sex: Sex?
   /// What the board says of age where the birth date is withheld: "under 6".
-  package var ageNote: String?
-  package var identifiers: [PersonIdentifier] = []
+  public var ageNote: String?
+  public var identifiers: [PersonIdentifier] = []
   /// As the person describes it themselves.
-  package var ethnicity: String?
-  package var language: String?
+  public var ethnicity: String?
+  public var language: String?
   /// DfE ethnicity code.
-  package var ethnicityCode: String?
+  public var ethnicityCode: String?
   /// How best to talk with them.
-  package var communication: String?
-  package var careHistory: [CareHistory] = []
-  package var explanations: [Explanation] = []
-  package var pregnancies: [Pregnancy] = []
+  public var communication: String?
+  public var careHistory: [CareHistory] = []
+  public var explanations: [Explanation] = []
+  public var pregnancies: [Pregnancy] = []
   /// Statements of birth or death with their own sources; `birth` and `death` where nobody need ask.
-  package var lifeEvents: [LifeEvent] = []
-  package var known = Provenance()
-  package var audience = Audience()
+  public var lifeEvents: [LifeEvent] = []
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "person"
+  public static let noun = "person"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("label", &label)
     visitor.field("role", &role)
@@ -65,5 +65,5 @@ package struct Person: CaseRecord {
 
 extension Person {
   /// An adoption keeps closed who they are: that they exist is shown, and what became of them.
-  package var isSealed: Bool { audience.kind == .restricted && audience.reason == .sealedAdoption }
+  public var isSealed: Bool { audience.kind == .restricted && audience.reason == .sealedAdoption }
 }

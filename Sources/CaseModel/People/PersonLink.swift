@@ -3,26 +3,26 @@
 /// That a person of this case and one of another are taken to be the same: a father whose history
 /// lay under another name (¶4.13). It joins nothing. Each case keeps its own record of the person,
 /// and a withdrawal takes the link back.
-package struct PersonLink: CaseRecord {
+public struct PersonLink: CaseRecord {
   /// A person of another case, whose ids this case does not know.
-  package enum Elsewhere {}
+  public enum Elsewhere: Sendable {}
 
-  package var id: Identifier<PersonLink> = ""
-  package var person: Person.ID = ""
-  package var otherCase: CaseFile.ID = ""
-  package var otherPerson: Identifier<Elsewhere> = ""
+  public var id: Identifier<PersonLink> = ""
+  public var person: Person.ID = ""
+  public var otherCase: CaseFile.ID = ""
+  public var otherPerson: Identifier<Elsewhere> = ""
   /// How it is known.
-  package var reason = ""
-  package var author: String?
-  package var at = When()
-  package var known = Provenance()
-  package var audience = Audience()
+  public var reason = ""
+  public var author: String?
+  public var at = When()
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "person-link"
+  public static let noun = "person-link"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("person", &person)
     visitor.required("other-case", &otherCase)

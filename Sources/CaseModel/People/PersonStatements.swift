@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// One name of a person. Searching under one name missed a father's care file (J004).
-package struct PersonName: Statement {
-  package enum Kind: String, ClosedList {
+public struct PersonName: Statement {
+  public enum Kind: String, ClosedList {
     case birth, current, former, alias
     case knownAs = "known-as"
     case adoptive
   }
 
-  package var text = ""
-  package var kind = Kind.current
-  package var from: When?
-  package var until: When?
-  package var searched: [NameSearch] = []
-  package var known = Provenance()
-  package var audience = Audience()
+  public var text = ""
+  public var kind = Kind.current
+  public var from: When?
+  public var until: When?
+  public var searched: [NameSearch] = []
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "person-name"
+  public static let noun = "person-name"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("text", &text)
     visitor.field("kind", &kind, usual: .current)
     visitor.group("from", &from)
@@ -32,17 +32,17 @@ package struct PersonName: Statement {
 }
 
 /// That a record system was searched under a name.
-package struct NameSearch: Recorded {
-  package var system = ""
-  package var by: String?
-  package var at: When?
-  package var found: TriState?
+public struct NameSearch: Recorded {
+  public var system = ""
+  public var by: String?
+  public var at: When?
+  public var found: TriState?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "name-search"
+  public static let noun = "name-search"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("system", &system)
     visitor.field("by", &by)
     visitor.group("at", &at)
@@ -51,48 +51,48 @@ package struct NameSearch: Recorded {
 }
 
 /// A number by which another system knows the person.
-package struct PersonIdentifier: Recorded {
-  package enum Scheme: String, ClosedList {
+public struct PersonIdentifier: Recorded {
+  public enum Scheme: String, ClosedList {
     case nhs, upn
     case laChild = "la-child"
     case other
   }
 
-  package var scheme = Scheme.other
-  package var value = ""
+  public var scheme = Scheme.other
+  public var value = ""
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "person-identifier"
+  public static let noun = "person-identifier"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("scheme", &scheme)
     visitor.required("value", &value)
   }
 }
 
 /// Care, a plan or an adoption earlier in a person's life, here or elsewhere.
-package struct CareHistory: Statement {
-  package enum Kind: String, ClosedList {
+public struct CareHistory: Statement {
+  public enum Kind: String, ClosedList {
     case lookedAfter = "looked-after"
     case cpPlan = "cp-plan"
     case cinPlan = "cin-plan"
     case removed, adopted
   }
 
-  package var kind = Kind.lookedAfter
-  package var authority: String?
-  package var underName: String?
-  package var from: When?
-  package var until: When?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var kind = Kind.lookedAfter
+  public var authority: String?
+  public var underName: String?
+  public var from: When?
+  public var until: When?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "care-history"
+  public static let noun = "care-history"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.field("authority", &authority)
     visitor.field("under-name", &underName)
@@ -104,16 +104,16 @@ package struct CareHistory: Statement {
 }
 
 /// A known reason for something about a child, such as a diagnosed condition.
-package struct Explanation: Statement {
-  package var matter = ""
-  package var reviewed: When?
-  package var known = Provenance()
+public struct Explanation: Statement {
+  public var matter = ""
+  public var reviewed: When?
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "explanation"
+  public static let noun = "explanation"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("matter", &matter)
     visitor.group("reviewed", &reviewed)
     known.fields(&visitor)
@@ -121,18 +121,18 @@ package struct Explanation: Statement {
 }
 
 /// A pregnancy, and since when whom it was known to.
-package struct Pregnancy: Statement {
-  package var child: Person.ID?
-  package var from: When?
-  package var knownTo: [Agency.ID] = []
-  package var keptFrom: String?
-  package var known = Provenance()
+public struct Pregnancy: Statement {
+  public var child: Person.ID?
+  public var from: When?
+  public var knownTo: [Agency.ID] = []
+  public var keptFrom: String?
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "pregnancy"
+  public static let noun = "pregnancy"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("child", &child)
     visitor.group("from", &from)
     visitor.fields("known-to", &knownTo)
@@ -142,18 +142,18 @@ package struct Pregnancy: Statement {
 }
 
 /// A birth or a death that somebody came to know of.
-package struct LifeEvent: Statement {
-  package enum Kind: String, ClosedList { case born, died }
+public struct LifeEvent: Statement {
+  public enum Kind: String, ClosedList { case born, died }
 
-  package var kind = Kind.born
-  package var when = When()
-  package var known = Provenance()
+  public var kind = Kind.born
+  public var when = When()
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "life-event"
+  public static let noun = "life-event"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.group("when", &when)
     known.fields(&visitor)

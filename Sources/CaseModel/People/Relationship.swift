@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What one person is to another, from when to when: `from` is the `kind` of `to`.
-package struct Relationship: CaseRecord {
-  package enum Kind: String, ClosedList {
+public struct Relationship: CaseRecord {
+  public enum Kind: String, ClosedList {
     case birthParent = "birth-parent"
     case adoptiveParent = "adoptive-parent"
     case stepParent = "step-parent"
@@ -13,23 +13,23 @@ package struct Relationship: CaseRecord {
     case grandparent, carer, other
   }
 
-  package var id: Identifier<Relationship> = ""
-  package var from: Person.ID = ""
-  package var to: Person.ID = ""
-  package var kind = Kind.other
-  package var since: When?
-  package var until: When?
-  package var parentalResponsibility: TriState?
-  package var states: [RelationshipState] = []
-  package var note: String?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var id: Identifier<Relationship> = ""
+  public var from: Person.ID = ""
+  public var to: Person.ID = ""
+  public var kind = Kind.other
+  public var since: When?
+  public var until: When?
+  public var parentalResponsibility: TriState?
+  public var states: [RelationshipState] = []
+  public var note: String?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "relationship"
+  public static let noun = "relationship"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("from", &from)
     visitor.required("to", &to)
@@ -45,19 +45,19 @@ package struct Relationship: CaseRecord {
 }
 
 /// How a couple stood, as somebody said it.
-package struct RelationshipState: Statement {
-  package enum Value: String, ClosedList { case together, separated, unclear }
+public struct RelationshipState: Statement {
+  public enum Value: String, ClosedList { case together, separated, unclear }
 
-  package var value = Value.unclear
-  package var from: When?
-  package var saidBy: String?
-  package var known = Provenance()
+  public var value = Value.unclear
+  public var from: When?
+  public var saidBy: String?
+  public var known = Provenance()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "relationship-state"
+  public static let noun = "relationship-state"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("value", &value)
     visitor.group("from", &from)
     visitor.field("said-by", &saidBy)

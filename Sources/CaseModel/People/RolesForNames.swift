@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What somebody is to the children, in place of their name, wherever the name stands in a text.
-package struct RolesForNames: Sendable {
+public struct RolesForNames: Sendable {
   /// Longest name first, so that "Ash Marlow" goes before "Ash".
   private let pairs: [(name: String, role: String)]
   private let roles: Set<String>
 
-  package init(_ pairs: [(name: String, role: String)]) {
+  public init(_ pairs: [(name: String, role: String)]) {
     self.pairs = pairs.filter { $0.name.count > 1 }.sorted { $0.name.count > $1.name.count }
     roles = Set(self.pairs.map(\.role))
   }
 
-  package func text(_ text: String) -> String {
+  public func text(_ text: String) -> String {
     guard !pairs.isEmpty else { return text }
     return capitalised(pairs.reduce(text) { Self.replace($1.name, with: $1.role, in: $0) })
   }

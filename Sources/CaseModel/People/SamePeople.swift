@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Who of the other cases that a worker may open may be a person of this one.
-package struct SamePeople: Hashable, Sendable {
-  package let caseID: CaseFile.ID
-  package let person: Person.ID
+public struct SamePeople: Hashable, Sendable {
+  public let caseID: CaseFile.ID
+  public let person: Person.ID
   /// Those who are linked first, then those with a number or birth date in common.
-  package let people: [SamePerson]
+  public let people: [SamePerson]
   /// Whether there were more cases than were looked at.
-  package let isCut: Bool
+  public let isCut: Bool
 
-  package init(caseID: CaseFile.ID, person: Person.ID, people: [SamePerson], isCut: Bool) {
+  public init(caseID: CaseFile.ID, person: Person.ID, people: [SamePerson], isCut: Bool) {
     self.caseID = caseID
     self.person = person
     self.people = people
@@ -19,30 +19,30 @@ package struct SamePeople: Hashable, Sendable {
 
 /// Somebody of another case with a name or a number in common. What agrees and what does not is said;
 /// nothing is added up to a likelihood.
-package struct SamePerson: Hashable, Sendable {
+public struct SamePerson: Hashable, Sendable {
   /// Something that both records say.
-  package struct Point: Hashable, Sendable {
-    package enum Subject: String, Sendable { case name, birth, number, sex }
+  public struct Point: Hashable, Sendable {
+    public enum Subject: String, Sendable { case name, birth, number, sex }
 
-    package let subject: Subject
-    package let words: String
+    public let subject: Subject
+    public let words: String
 
-    package init(_ subject: Subject, _ words: String) {
+    public init(_ subject: Subject, _ words: String) {
       self.subject = subject
       self.words = words
     }
   }
 
   /// That somebody took them to be the same.
-  package struct Link: Hashable, Sendable {
-    package let id: Identifier<PersonLink>
+  public struct Link: Hashable, Sendable {
+    public let id: Identifier<PersonLink>
     /// The case in which it is recorded.
-    package let caseID: CaseFile.ID
-    package let author: String?
-    package let at: When
-    package let reason: String
+    public let caseID: CaseFile.ID
+    public let author: String?
+    public let at: When
+    public let reason: String
 
-    package init(
+    public init(
       id: Identifier<PersonLink>, caseID: CaseFile.ID, author: String?, at: When, reason: String
     ) {
       self.id = id
@@ -53,16 +53,16 @@ package struct SamePerson: Hashable, Sendable {
     }
   }
 
-  package let caseID: CaseFile.ID
-  package let caseLabel: String
-  package let person: Person.ID
+  public let caseID: CaseFile.ID
+  public let caseLabel: String
+  public let person: Person.ID
   /// What the board of that case calls them.
-  package let label: String
-  package let agrees: [Point]
-  package let differs: [Point]
-  package let link: Link?
+  public let label: String
+  public let agrees: [Point]
+  public let differs: [Point]
+  public let link: Link?
 
-  package init(
+  public init(
     caseID: CaseFile.ID, caseLabel: String, person: Person.ID, label: String, agrees: [Point],
     differs: [Point], link: Link?
   ) {

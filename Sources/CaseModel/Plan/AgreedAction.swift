@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What somebody is to do. Without an acceptance nobody has taken it on (J066).
-package struct AgreedAction: CaseRecord {
-  package var id: Identifier<AgreedAction> = ""
-  package var what = ""
-  package var why: String?
-  package var meeting: Meeting.ID?
-  package var owner: String?
-  package var ownerAgency: Agency.ID?
-  package var ownerPerson: Person.ID?
-  package var agreedAt: When?
-  package var acceptedAt: When?
-  package var due: When?
-  package var done: When?
-  package var evidence: String?
+public struct AgreedAction: CaseRecord {
+  public var id: Identifier<AgreedAction> = ""
+  public var what = ""
+  public var why: String?
+  public var meeting: Meeting.ID?
+  public var owner: String?
+  public var ownerAgency: Agency.ID?
+  public var ownerPerson: Person.ID?
+  public var agreedAt: When?
+  public var acceptedAt: When?
+  public var due: When?
+  public var done: When?
+  public var evidence: String?
   /// A standing universal service, such as going to school (rule B-4).
-  package var universal = false
-  package var withdrawnBecause: String?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var universal = false
+  public var withdrawnBecause: String?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "action"
+  public static let noun = "action"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("what", &what)
     visitor.field("why", &why)

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A question of consent and its real answer; *assumed refused* is not one (¶4.11).
-package struct ConsentRecord: CaseRecord {
-  package typealias ID = Identifier<ConsentRecord>
+public struct ConsentRecord: CaseRecord {
+  public typealias ID = Identifier<ConsentRecord>
 
-  package enum Answer: String, ClosedList {
+  public enum Answer: String, ClosedList {
     case given, reluctant, refused, withdrawn
     case notAsked = "not-asked"
     case notNeeded = "not-needed"
   }
 
-  package var id: ID = ""
-  package var by: [Person.ID] = []
+  public var id: ID = ""
+  public var by: [Person.ID] = []
   /// For an assessment, for sharing, for a service.
-  package var purpose = ""
-  package var askedBy: String?
-  package var asked: When?
-  package var answer = Answer.notAsked
-  package var reasonNotNeeded: String?
-  package var signed: When?
-  package var review: When?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var purpose = ""
+  public var askedBy: String?
+  public var asked: When?
+  public var answer = Answer.notAsked
+  public var reasonNotNeeded: String?
+  public var signed: When?
+  public var review: When?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "consent"
+  public static let noun = "consent"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.fields("by", &by)
     visitor.required("purpose", &purpose)

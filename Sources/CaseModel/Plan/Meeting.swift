@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package struct Meeting: CaseRecord {
-  package typealias ID = Identifier<Meeting>
+public struct Meeting: CaseRecord {
+  public typealias ID = Identifier<Meeting>
 
-  package enum Kind: String, ClosedList {
+  public enum Kind: String, ClosedList {
     case taf, tac
     case professionals
     case strategyDiscussion = "strategy-discussion"
@@ -15,24 +15,24 @@ package struct Meeting: CaseRecord {
     case supervision, other
   }
 
-  package var id: ID = ""
-  package var kind = Kind.taf
-  package var planned: When?
-  package var held: When?
-  package var place: String?
-  package var attendance: [Attendance] = []
-  package var cancelledBy: String?
-  package var cancelledWhy: String?
-  package var rebooked: When?
-  package var decisions: [Decision] = []
-  package var known = Provenance()
-  package var audience = Audience()
+  public var id: ID = ""
+  public var kind = Kind.taf
+  public var planned: When?
+  public var held: When?
+  public var place: String?
+  public var attendance: [Attendance] = []
+  public var cancelledBy: String?
+  public var cancelledWhy: String?
+  public var rebooked: When?
+  public var decisions: [Decision] = []
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "meeting"
+  public static let noun = "meeting"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("kind", &kind)
     visitor.group("planned", &planned)
@@ -49,21 +49,21 @@ package struct Meeting: CaseRecord {
 }
 
 /// One person or agency and one meeting.
-package struct Attendance: Recorded {
-  package var agency: Agency.ID?
-  package var practitioner: Practitioner.ID?
-  package var person: Person.ID?
-  package var name: String?
-  package var invited: TriState?
-  package var came: TriState?
+public struct Attendance: Recorded {
+  public var agency: Agency.ID?
+  public var practitioner: Practitioner.ID?
+  public var person: Person.ID?
+  public var name: String?
+  public var invited: TriState?
+  public var came: TriState?
   /// Whether they were told of a change or cancellation.
-  package var toldOfChange: TriState?
+  public var toldOfChange: TriState?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "attendance"
+  public static let noun = "attendance"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.field("agency", &agency)
     visitor.field("practitioner", &practitioner)
     visitor.field("person", &person)

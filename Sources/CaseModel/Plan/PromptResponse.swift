@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A named person's answer to a prompt. The prompt itself is computed and never stored.
-package struct PromptResponse: CaseRecord {
-  package enum Answer: String, ClosedList {
+public struct PromptResponse: CaseRecord {
+  public enum Answer: String, ClosedList {
     case done
     case alreadyInPlace = "already-in-place"
     case notRelevant = "not-relevant"
@@ -10,30 +10,30 @@ package struct PromptResponse: CaseRecord {
     case disagree
   }
 
-  package var id: Identifier<PromptResponse> = ""
+  public var id: Identifier<PromptResponse> = ""
   /// The rule, by its letter and number: `F-2`.
-  package var rule = ""
+  public var rule = ""
   /// The version of the thresholds at the time.
-  package var version: String?
+  public var version: String?
   /// The subject's id, where the rule asks per child, adult or record.
-  package var subject: String?
-  package var evidence: [String] = []
-  package var by = ""
-  package var role: String?
-  package var asManager = false
-  package var at = Moment(seconds: 0)
-  package var answer = Answer.done
-  package var text: String?
-  package var links: [String] = []
-  package var review: Day?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var subject: String?
+  public var evidence: [String] = []
+  public var by = ""
+  public var role: String?
+  public var asManager = false
+  public var at = Moment(seconds: 0)
+  public var answer = Answer.done
+  public var text: String?
+  public var links: [String] = []
+  public var review: Day?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "answer"
+  public static let noun = "answer"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("rule", &rule)
     visitor.field("version", &version)

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Somebody sat down and read several entries together (ruling 9).
-package struct Review: CaseRecord {
-  package enum Kind: String, ClosedList { case pattern, cumulative, theme, behaviour }
-  package enum Considered: String, ClosedList { case home, health, development }
+public struct Review: CaseRecord {
+  public enum Kind: String, ClosedList { case pattern, cumulative, theme, behaviour }
+  public enum Considered: String, ClosedList { case home, health, development }
 
-  package var id: Identifier<Review> = ""
-  package var kind = Kind.pattern
-  package var theme: Tag?
-  package var entries: [TimelineEntry.ID] = []
-  package var author: String?
-  package var asManager = false
-  package var at = When()
-  package var text = ""
-  package var effects: [Impact] = []
-  package var considered: [Considered] = []
-  package var nextStep: String?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var id: Identifier<Review> = ""
+  public var kind = Kind.pattern
+  public var theme: Tag?
+  public var entries: [TimelineEntry.ID] = []
+  public var author: String?
+  public var asManager = false
+  public var at = When()
+  public var text = ""
+  public var effects: [Impact] = []
+  public var considered: [Considered] = []
+  public var nextStep: String?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "review"
+  public static let noun = "review"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("kind", &kind)
     visitor.field("theme", &theme)

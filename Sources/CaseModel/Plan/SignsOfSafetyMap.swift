@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Worries, what works well and what needs to happen, mapped with the family on a day.
-package struct SignsOfSafetyMap: CaseRecord {
-  package var id: Identifier<SignsOfSafetyMap> = ""
-  package var when = When()
-  package var madeWith: [String] = []
-  package var points: [MapPoint] = []
-  package var dangers: [DangerStatement] = []
-  package var scales: [Scale] = []
-  package var known = Provenance()
-  package var audience = Audience()
+public struct SignsOfSafetyMap: CaseRecord {
+  public var id: Identifier<SignsOfSafetyMap> = ""
+  public var when = When()
+  public var madeWith: [String] = []
+  public var points: [MapPoint] = []
+  public var dangers: [DangerStatement] = []
+  public var scales: [Scale] = []
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "map"
+  public static let noun = "map"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.group("when", &when)
     visitor.fields("made-with", &madeWith)
@@ -27,8 +27,8 @@ package struct SignsOfSafetyMap: CaseRecord {
   }
 }
 
-package struct MapPoint: Recorded {
-  package enum Column: String, ClosedList {
+public struct MapPoint: Recorded {
+  public enum Column: String, ClosedList {
     case pastHarm = "past-harm"
     case futureDanger = "future-danger"
     case complicating
@@ -39,17 +39,17 @@ package struct MapPoint: Recorded {
     case nextStep = "next-step"
   }
 
-  package var column = Column.strength
-  package var text = ""
-  package var child: Person.ID?
-  package var entry: TimelineEntry.ID?
-  package var audience = Audience()
+  public var column = Column.strength
+  public var text = ""
+  public var child: Person.ID?
+  public var entry: TimelineEntry.ID?
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "map-point"
+  public static let noun = "map-point"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("column", &column)
     visitor.required("text", &text)
     visitor.field("child", &child)
@@ -59,32 +59,32 @@ package struct MapPoint: Recorded {
 }
 
 /// What could happen to the child if nothing changes, and what would have to be seen to close.
-package struct DangerStatement: Recorded {
-  package var danger = ""
-  package var goal: String?
+public struct DangerStatement: Recorded {
+  public var danger = ""
+  public var goal: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "danger-statement"
+  public static let noun = "danger-statement"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("danger", &danger)
     visitor.field("goal", &goal)
   }
 }
 
 /// One person's own 0 to 10; never averaged, never computed.
-package struct Scale: Recorded {
-  package var who = ""
-  package var question: String?
-  package var number = 0
-  package var reason: String?
+public struct Scale: Recorded {
+  public var who = ""
+  public var question: String?
+  public var number = 0
+  public var reason: String?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "scale"
+  public static let noun = "scale"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("who", &who)
     visitor.field("question", &question)
     visitor.required("number", &number)

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How staff are kept safe and supported, with an end date (¶4.32, rule E-4).
-package struct SupportPlan: CaseRecord {
-  package var id: Identifier<SupportPlan> = ""
-  package var entries: [TimelineEntry.ID] = []
-  package var what: String?
+public struct SupportPlan: CaseRecord {
+  public var id: Identifier<SupportPlan> = ""
+  public var entries: [TimelineEntry.ID] = []
+  public var what: String?
   /// The whole in a few words, for the *staff* line.
-  package var headline: String?
-  package var agenciesTold: [Agency.ID] = []
-  package var arrangement: String?
-  package var effectOnFamily: String?
-  package var supervisionOffered: Asked?
-  package var from: When?
-  package var review: When?
-  package var ended: When?
-  package var known = Provenance()
-  package var audience = Audience()
+  public var headline: String?
+  public var agenciesTold: [Agency.ID] = []
+  public var arrangement: String?
+  public var effectOnFamily: String?
+  public var supervisionOffered: Asked?
+  public var from: When?
+  public var review: When?
+  public var ended: When?
+  public var known = Provenance()
+  public var audience = Audience()
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "support-plan"
+  public static let noun = "support-plan"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.fields("entries", &entries)
     visitor.field("what", &what)

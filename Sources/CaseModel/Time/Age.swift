@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How old somebody is on a day, no more exactly than the birth date allows.
-package struct Age: Sendable {
-  package let words: String
+public struct Age: Sendable {
+  public let words: String
 
-  package init(_ birth: When, on day: Day) {
+  public init(_ birth: When, on day: Day) {
     guard let first = birth.bounds.earliest, let last = birth.bounds.latest else {
       words = ""
       return
@@ -29,7 +29,7 @@ package struct Age: Sendable {
   }
 
   /// "due in June", "due about October 2016", "was due in June" once that has passed.
-  package static func due(_ expected: When, on day: Day) -> String {
+  public static func due(_ expected: When, on day: Day) -> String {
     guard let last = expected.bounds.latest else { return "expected" }
     let isAbout = expected.edtf.text.contains("~")
     let year = last.year == day.year ? "" : " \(last.year)"
@@ -38,7 +38,7 @@ package struct Age: Sendable {
   }
 
   /// "just now", "3 minutes ago", "2 hours ago", "5 days ago": true in every time zone.
-  package static func ago(_ moment: Moment, _ now: Moment) -> String {
+  public static func ago(_ moment: Moment, _ now: Moment) -> String {
     let minutes = (now.seconds - moment.seconds) / 60
     func words(_ count: Int, _ unit: String) -> String {
       count.counted(unit) + " ago"
@@ -49,7 +49,7 @@ package struct Age: Sendable {
   }
 
   /// "80-89 days ago", "12 days ago", "today", "3-4 months ago".
-  package static func ago(_ bounds: DayBounds, on day: Day) -> String {
+  public static func ago(_ bounds: DayBounds, on day: Day) -> String {
     guard let first = bounds.earliest else { return "some time ago" }
     let most = first.distance(to: day)
     let least = max(0, (bounds.latest ?? day).distance(to: day))

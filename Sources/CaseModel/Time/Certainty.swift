@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What vague dates allow to be said: true for every reading of them, for some, or for none.
-package enum Certainty: Hashable, Sendable {
+public enum Certainty: Hashable, Sendable {
   case met, mayBeMet, notMet
 
-  package func or(_ other: Certainty) -> Certainty {
+  public func or(_ other: Certainty) -> Certainty {
     if self == .met || other == .met { return .met }
     return self == .mayBeMet || other == .mayBeMet ? .mayBeMet : .notMet
   }
 
-  package func and(_ other: Certainty) -> Certainty {
+  public func and(_ other: Certainty) -> Certainty {
     if self == .notMet || other == .notMet { return .notMet }
     return self == .met && other == .met ? .met : .mayBeMet
   }
@@ -18,7 +18,7 @@ package enum Certainty: Hashable, Sendable {
 extension DayBounds {
   /// Whether something within these bounds falls into a window: surely when every bound does,
   /// possibly when some reading does.
-  package func falls(in window: ClosedRange<Day>) -> Certainty {
+  public func falls(in window: ClosedRange<Day>) -> Certainty {
     if let earliest, let latest, window.contains(earliest), window.contains(latest) {
       return .met
     }
@@ -29,26 +29,26 @@ extension DayBounds {
 }
 
 /// A count with both its numbers: what is sure, and what may be added to it.
-package struct Count: Hashable, Sendable, CustomStringConvertible {
-  package let sure: Int
-  package let possible: Int
+public struct Count: Hashable, Sendable, CustomStringConvertible {
+  public let sure: Int
+  public let possible: Int
 
-  package init(sure: Int, possible: Int) {
+  public init(sure: Int, possible: Int) {
     self.sure = sure
     self.possible = possible
   }
 
   /// "8", "8, up to 6 more may fall inside", "up to 3 may fall inside".
-  package var description: String { words(after: String(sure)) }
+  public var description: String { words(after: String(sure)) }
 
   /// "8", "8 and perhaps 2 more", "perhaps 2": of things that are no window's.
-  package var perhaps: String {
+  public var perhaps: String {
     if possible == 0 { return String(sure) }
     return sure == 0 ? "perhaps \(possible)" : "\(sure) and perhaps \(possible) more"
   }
 
   /// "8 incidents, up to 6 more may fall inside".
-  package func inWords(of noun: String) -> String {
+  public func inWords(of noun: String) -> String {
     words(after: sure.counted(noun))
   }
 

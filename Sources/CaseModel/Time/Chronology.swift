@@ -2,7 +2,7 @@
 
 /// Entries in the order of the story: order links first, then the earliest day, the latest, the id.
 /// Links also tighten the bounds in which an entry can lie; nothing is written back (ruling 4).
-package struct Chronology: Sendable {
+public struct Chronology: Sendable {
   /// Places in the list of entries, in the order of the story.
   let inOrder: [Int]
   private let places: [TimelineEntry.ID: Int]
@@ -10,7 +10,7 @@ package struct Chronology: Sendable {
   private let turns: [Int]
   private let tightened: [DayBounds]
 
-  package init(entries: [TimelineEntry]) {
+  public init(entries: [TimelineEntry]) {
     var places: [TimelineEntry.ID: Int] = [:]
     places.reserveCapacity(entries.count)
     var bounds: [DayBounds] = []
@@ -35,14 +35,14 @@ package struct Chronology: Sendable {
   func place(of entry: TimelineEntry.ID) -> Int? { places[entry] }
 
   /// The days an entry can lie on, as the dates and the order of the story allow.
-  package func bounds(of entry: TimelineEntry.ID) -> DayBounds {
+  public func bounds(of entry: TimelineEntry.ID) -> DayBounds {
     places[entry].map { tightened[$0] } ?? DayBounds(earliest: nil, latest: nil)
   }
 
   func bounds(at place: Int) -> DayBounds { tightened[place] }
 
   /// Its place in the story, from 0; -1 for an entry of another case.
-  package func position(of entry: TimelineEntry.ID) -> Int { places[entry].map { turns[$0] } ?? -1 }
+  public func position(of entry: TimelineEntry.ID) -> Int { places[entry].map { turns[$0] } ?? -1 }
 
   /// A missing latest day is capped by the first dated receipt.
   private static func stated(_ entry: TimelineEntry) -> DayBounds {

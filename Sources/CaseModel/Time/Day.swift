@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A calendar day in the proleptic Gregorian calendar, with no time zone and no clock.
-package struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConvertible {
+public struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConvertible {
   /// Days since 1970-01-01, negative before.
-  package let number: Int
+  public let number: Int
 
-  package init(number: Int) { self.number = number }
+  public init(number: Int) { self.number = number }
 
   /// Nil when there is no such day (30 February).
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), (1...Day.count(year: year, month: month)).contains(day) else {
       return nil
     }
@@ -16,14 +16,14 @@ package struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConv
   }
 
   /// The first of a month; months outside 1...12 run over into the years around.
-  package init(firstOf month: Int, _ year: Int) {
+  public init(firstOf month: Int, _ year: Int) {
     let months = year * 12 + month - 1
     let flooredYear = months >= 0 ? months / 12 : (months - 11) / 12
     self.init(civilYear: flooredYear, month: months - flooredYear * 12 + 1, day: 1)
   }
 
   /// The last of a month; months outside 1...12 run over into the years around.
-  package init(lastOf month: Int, _ year: Int) {
+  public init(lastOf month: Int, _ year: Int) {
     number = Day(firstOf: month + 1, year).number - 1
   }
 
@@ -37,7 +37,7 @@ package struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConv
     number = era * 146_097 + dayOfEra - 719_468
   }
 
-  package var parts: (year: Int, month: Int, day: Int) {
+  public var parts: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -52,13 +52,13 @@ package struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConv
     )
   }
 
-  package var year: Int { parts.year }
-  package var month: Int { parts.month }
+  public var year: Int { parts.year }
+  public var month: Int { parts.month }
 
   /// 1 is Monday, 7 Sunday (ISO 8601).
-  package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
+  public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
-  package static func count(year: Int, month: Int) -> Int {
+  public static func count(year: Int, month: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -67,19 +67,19 @@ package struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConv
   }
 
   /// The same day of the month `count` months on; the last of the month where there is none.
-  package func adding(months count: Int) -> Day {
+  public func adding(months count: Int) -> Day {
     let (year, month, day) = parts
     let first = Day(firstOf: month + count, year)
     let last = Day(lastOf: month + count, year)
     return Day(number: min(first.number + day - 1, last.number))
   }
 
-  package func distance(to other: Day) -> Int { other.number - number }
-  package func advanced(by days: Int) -> Day { Day(number: number + days) }
-  package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+  public func distance(to other: Day) -> Int { other.number - number }
+  public func advanced(by days: Int) -> Day { Day(number: number + days) }
+  public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// ISO 8601: `2016-03-09`.
-  package var description: String {
+  public var description: String {
     let (year, month, day) = parts
     return "\(Day.padded(year, to: 4))-\(Day.padded(month, to: 2))-\(Day.padded(day, to: 2))"
   }
@@ -91,7 +91,7 @@ package struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConv
 }
 
 extension Day: FieldValue {
-  package init(fieldText: String) throws(Unreadable) {
+  public init(fieldText: String) throws(Unreadable) {
     let pieces = fieldText.split(separator: "-", omittingEmptySubsequences: false)
     guard pieces.count == 3, pieces[0].count == 4, pieces[1].count == 2, pieces[2].count == 2,
       let year = Int(pieces[0]), let month = Int(pieces[1]), let number = Int(pieces[2]),
@@ -99,5 +99,5 @@ extension Day: FieldValue {
     else { throw Unreadable(expected: "a day such as 2016-03-09") }
     self = day
   }
-  package var fieldText: String { description }
+  public var fieldText: String { description }
 }

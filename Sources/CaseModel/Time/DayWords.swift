@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Days and months in words, in English as the board speaks it.
-package enum DayWords {
+public enum DayWords {
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
 
   /// "Mar"; months outside 1...12 go round.
-  package static func month(_ number: Int) -> String {
+  public static func month(_ number: Int) -> String {
     String(monthInFull(number).prefix(3))
   }
 
   /// "March".
-  package static func monthInFull(_ number: Int) -> String {
+  public static func monthInFull(_ number: Int) -> String {
     months[((number - 1) % 12 + 12) % 12]
   }
 
   /// "9 Mar 2016".
-  package static func medium(_ day: Day) -> String {
+  public static func medium(_ day: Day) -> String {
     let (year, month, number) = day.parts
     return "\(number) \(self.month(month)) \(year)"
   }
 
   /// "9 March 2016".
-  package static func full(_ day: Day) -> String {
+  public static func full(_ day: Day) -> String {
     let (year, month, number) = day.parts
     return "\(number) \(monthInFull(month)) \(year)"
   }
@@ -38,12 +38,12 @@ extension DayWords {
   ]
 
   /// "Thursday 12 March".
-  package static func withWeekday(_ day: Day) -> String {
+  public static func withWeekday(_ day: Day) -> String {
     "\(weekdays[day.weekday - 1]) \(day.parts.day) \(monthInFull(day.month))"
   }
 
   /// "Thu 12 March".
-  package static func withShortWeekday(_ day: Day) -> String {
+  public static func withShortWeekday(_ day: Day) -> String {
     "\(weekdays[day.weekday - 1].prefix(3)) \(day.parts.day) \(monthInFull(day.month))"
   }
 }

@@ -5,12 +5,12 @@ extension EDTF: FieldValue {
     "a date: 2016-03-09, 2016-03, 2016, 2016-21 (spring), 2016-03~, 2015/2016, 2016-03/.., "
     + "[2016-03..2016-07], [..2015-04] or unknown"
 
-  package init(fieldText text: String) throws(Unreadable) {
+  public init(fieldText text: String) throws(Unreadable) {
     guard let date = EDTF.read(text) else { throw Unreadable(expected: EDTF.expected) }
     self = date
   }
 
-  package var fieldText: String { text }
+  public var fieldText: String { text }
 
   private static func read(_ text: String) -> EDTF? {
     if let bounds = plainBounds(text) { return EDTF(text: text, shape: .once, bounds: bounds) }

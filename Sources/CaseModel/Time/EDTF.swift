@@ -4,8 +4,8 @@
 ///
 /// `a/b` lasted from a to b; `[a..b]` happened once, some day between. Neither is ever turned into
 /// the other. The text is kept exactly as given.
-package struct EDTF: Hashable, Sendable {
-  package enum Shape: Hashable, Sendable {
+public struct EDTF: Hashable, Sendable {
+  public enum Shape: Hashable, Sendable {
     /// Nobody knows.
     case unknown
     /// One happening, on one of the days between the bounds.
@@ -14,15 +14,15 @@ package struct EDTF: Hashable, Sendable {
     case lasted(isOpen: Bool)
   }
 
-  package let text: String
-  package let shape: Shape
-  package let bounds: DayBounds
+  public let text: String
+  public let shape: Shape
+  public let bounds: DayBounds
 
-  package static let unknown = EDTF(
+  public static let unknown = EDTF(
     text: "unknown", shape: .unknown, bounds: DayBounds(earliest: nil, latest: nil))
 
   /// The days on which it can have begun: all of `bounds`, or the first end of a stretch.
-  package var beginning: DayBounds {
+  public var beginning: DayBounds {
     guard case .lasted = shape, let slash = text.firstIndex(of: "/"),
       let first = try? EDTF(fieldText: String(text[..<slash]))
     else { return bounds }
@@ -30,7 +30,7 @@ package struct EDTF: Hashable, Sendable {
   }
 
   /// The days on which it can have ended: all of `bounds`, or the last end of a stretch.
-  package var ending: DayBounds {
+  public var ending: DayBounds {
     guard case .lasted(let isOpen) = shape, let slash = text.firstIndex(of: "/") else {
       return bounds
     }

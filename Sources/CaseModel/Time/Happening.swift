@@ -2,15 +2,15 @@
 
 /// When something happened, ready to be laid against a stretch of days: its outermost days, and,
 /// where it lasted, the days by which it had surely begun and until which it surely went on.
-package struct Happening: Hashable, Sendable {
-  package let earliest: Day?
-  package let latest: Day?
-  package let lasted: Bool
-  package let beginsNoLater: Day?
-  package let endsNoEarlier: Day?
+public struct Happening: Hashable, Sendable {
+  public let earliest: Day?
+  public let latest: Day?
+  public let lasted: Bool
+  public let beginsNoLater: Day?
+  public let endsNoEarlier: Day?
 
   /// `bounds` may be tighter than those of the date itself, by the order of the story.
-  package init(_ when: When, within bounds: DayBounds) {
+  public init(_ when: When, within bounds: DayBounds) {
     earliest = bounds.earliest
     latest = bounds.latest
     if case .lasted = when.edtf.shape {
@@ -23,7 +23,7 @@ package struct Happening: Hashable, Sendable {
   }
 
   /// Whether it falls into these days, or touches them where it lasted.
-  package func falls(in window: ClosedRange<Day>) -> Certainty {
+  public func falls(in window: ClosedRange<Day>) -> Certainty {
     guard lasted else {
       return DayBounds(earliest: earliest, latest: latest).falls(in: window)
     }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// An instant on the clock, to the second, always written in UTC: `2026-03-12T17:40:00Z`.
-package struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Seconds since 1970-01-01T00:00:00Z, leap seconds left out as POSIX does.
-  package let seconds: Int
+  public let seconds: Int
 
-  package init(seconds: Int) { self.seconds = seconds }
+  public init(seconds: Int) { self.seconds = seconds }
 
   /// The day in UTC.
-  package var day: Day {
+  public var day: Day {
     Day(number: seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
   }
 
-  package static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
+  public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
 
-  package var description: String {
+  public var description: String {
     let rest = seconds - day.number * 86_400
     let clock = [rest / 3_600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
     return "\(day)T\(clock.joined(separator: ":"))Z"
@@ -22,7 +22,7 @@ package struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
 }
 
 extension Moment: FieldValue {
-  package init(fieldText: String) throws(Unreadable) {
+  public init(fieldText: String) throws(Unreadable) {
     let unreadable = Unreadable(expected: "a time such as 2026-03-12T17:40:00Z")
     let halves = fieldText.split(separator: "T", omittingEmptySubsequences: false)
     guard halves.count == 2, halves[1].last == "Z" else { throw unreadable }
@@ -34,5 +34,5 @@ extension Moment: FieldValue {
     else { throw unreadable }
     seconds = day.number * 86_400 + hour * 3_600 + minute * 60 + second
   }
-  package var fieldText: String { description }
+  public var fieldText: String { description }
 }

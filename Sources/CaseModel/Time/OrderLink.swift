@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What the story says about the order of two entries when their dates do not (J057 to J065).
-package struct OrderLink: Recorded {
-  package enum Kind: String, ClosedList {
+public struct OrderLink: Recorded {
+  public enum Kind: String, ClosedList {
     case before, after
     case sameDay = "same-day"
     /// The day after the other.
@@ -13,23 +13,23 @@ package struct OrderLink: Recorded {
     case within
   }
 
-  package var kind = Kind.after
+  public var kind = Kind.after
   /// The other entry.
-  package var entry: TimelineEntry.ID = ""
+  public var entry: TimelineEntry.ID = ""
   /// Days; only for `offset` and `within`.
-  package var days: Int?
+  public var days: Int?
 
-  package init() {}
+  public init() {}
 
-  package init(_ kind: Kind, _ entry: TimelineEntry.ID, days: Int? = nil) {
+  public init(_ kind: Kind, _ entry: TimelineEntry.ID, days: Int? = nil) {
     self.kind = kind
     self.entry = entry
     self.days = days
   }
 
-  package static let noun = "order-link"
+  public static let noun = "order-link"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("kind", &kind)
     visitor.required("entry", &entry)
     visitor.field("days", &days)

@@ -2,7 +2,7 @@
 
 extension When {
   /// A date worked out from others: once, some day between, as short as its ends allow.
-  package init(_ bounds: DayBounds) {
+  public init(_ bounds: DayBounds) {
     let first = bounds.earliest.map { When.start($0, until: bounds.latest) }
     let last = bounds.latest.map { When.end($0, from: bounds.earliest) }
     let text =
@@ -30,7 +30,7 @@ extension When {
 
 extension EDTF {
   /// One day.
-  package init(_ day: Day) {
+  public init(_ day: Day) {
     self.init(text: day.description, shape: .once, bounds: DayBounds(day))
   }
 }

@@ -4,7 +4,7 @@ extension When {
   /// Reads a date as people type it: `12/4/16` (day first), `apr 2016`, `spring 2015`,
   /// `?22 may 2016` (a guess), `about jan 2017`, `yesterday`, `mar to oct 2016`, or EDTF itself.
   /// Two-digit years up to next year are 20xx, others 19xx.
-  package init(typed text: String, today: Day) throws(Unreadable) {
+  public init(typed text: String, today: Day) throws(Unreadable) {
     if let edtf = try? EDTF(fieldText: text.filter { !$0.isWhitespace }) {
       self.init(edtf)
       return

@@ -3,7 +3,7 @@
 extension When {
   /// The date in full words, with its basis where it is not stated: "once between March and July
   /// 2016, worked out from the story".
-  package var inWords: String {
+  public var inWords: String {
     let words = edtf.inWords
     switch basis {
     case .stated: return words
@@ -14,12 +14,12 @@ extension When {
 
   /// The date for a column, as wide as the source and cut at the day shown: `Mar..Jul*`, `Jan on`.
   /// The year is left out where it is the one of the heading, and has two digits otherwise.
-  package func short(asOf day: Day, heading year: Int?) -> String {
+  public func short(asOf day: Day, heading year: Int?) -> String {
     ShortDate(edtf, asOf: day, years: .twoDigits(but: year)).text + star
   }
 
   /// The same for a line that stands by itself, with whole years: `1..10 Dec 2016`.
-  package func line(asOf day: Day) -> String {
+  public func line(asOf day: Day) -> String {
     ShortDate(edtf, asOf: day, years: .whole).text + star
   }
 
@@ -39,7 +39,7 @@ extension EDTF {
   }
 
   /// "June 2015", "once between April and July 2016", "March to October 2016", "about January 2017".
-  package var inWords: String {
+  public var inWords: String {
     switch shape {
     case .unknown: "no date"
     case .lasted: lastedInWords

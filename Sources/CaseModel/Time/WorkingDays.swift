@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// An amount of working days: Monday to Friday, without England's bank holidays.
-package struct WorkingDays: Hashable, Sendable {
-  package let count: Int
+public struct WorkingDays: Hashable, Sendable {
+  public let count: Int
 
-  package init(_ count: Int) { self.count = count }
+  public init(_ count: Int) { self.count = count }
 }
 
 extension Day {
   /// The day that lies so many working days later: 5 after a Friday is the next Friday. Saturdays,
   /// Sundays and bank holidays are none.
-  package func adding(_ amount: WorkingDays, besides holidays: BankHolidays) -> Day {
+  public func adding(_ amount: WorkingDays, besides holidays: BankHolidays) -> Day {
     var day = self
     var left = amount.count
     while left > 0 {
@@ -21,7 +21,7 @@ extension Day {
   }
 
   /// The working days after this day up to another; none where that one lies before.
-  package func workingDays(to day: Day, besides holidays: BankHolidays) -> WorkingDays {
+  public func workingDays(to day: Day, besides holidays: BankHolidays) -> WorkingDays {
     guard self < day else { return WorkingDays(0) }
     return WorkingDays((1...distance(to: day)).count { holidays.leaveWorking(advanced(by: $0)) })
   }
@@ -29,11 +29,11 @@ extension Day {
 
 /// Bank holidays of England and Wales by rule, with the exceptions that were proclaimed: those stand
 /// in `data/bank-holidays.yaml`.
-package struct BankHolidays: Sendable {
+public struct BankHolidays: Sendable {
   private let added: Set<Day>
   private let removed: Set<Day>
 
-  package init(added: Set<Day>, removed: Set<Day>) {
+  public init(added: Set<Day>, removed: Set<Day>) {
     self.added = added
     self.removed = removed
   }
@@ -41,7 +41,7 @@ package struct BankHolidays: Sendable {
   /// Neither at a weekend nor one of these.
   func leaveWorking(_ day: Day) -> Bool { day.weekday < 6 && !contains(day) }
 
-  package func contains(_ day: Day) -> Bool {
+  public func contains(_ day: Day) -> Bool {
     if added.contains(day) { return true }
     return !removed.contains(day) && BankHolidays.isByRule(day)
   }

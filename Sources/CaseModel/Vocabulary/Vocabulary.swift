@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The closed lists that a locality may word for itself: `data/vocabulary.yaml`.
-package struct Vocabulary: Recorded {
-  package var version = 1
-  package var themes: [Theme] = []
-  package var signs: [Sign] = []
-  package var kinds: [KindWords] = []
+public struct Vocabulary: Recorded {
+  public var version = 1
+  public var themes: [Theme] = []
+  public var signs: [Sign] = []
+  public var kinds: [KindWords] = []
   /// Agencies that a chronology may name without the case declaring them.
-  package var agencies: [Agency] = []
+  public var agencies: [Agency] = []
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "vocabulary"
+  public static let noun = "vocabulary"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("version", &version)
     visitor.records("themes", &themes)
     visitor.records("signs", &signs)
@@ -23,26 +23,26 @@ package struct Vocabulary: Recorded {
 }
 
 /// A tag that entries may carry.
-package struct Theme: Recorded {
-  package var id: Tag = ""
+public struct Theme: Recorded {
+  public var id: Tag = ""
   /// What the board says: *Substances*, *Staff safety*.
-  package var words = ""
+  public var words = ""
   /// The letter that marks it in a list.
-  package var mark: String?
+  public var mark: String?
   /// Whether an entry with it is a concern entry (rules.md, point 8).
-  package var worry = false
+  public var worry = false
   /// Never evidence against a family: faith, poverty, having asked for help ...
-  package var neverEvidence = false
+  public var neverEvidence = false
   /// Factor codes of the children in need census (item N00181).
-  package var census: [String] = []
+  public var census: [String] = []
   /// The row it counts in where themes are drawn together; its own where blank.
-  package var row: Tag?
+  public var row: Tag?
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "theme"
+  public static let noun = "theme"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("words", &words)
     visitor.field("mark", &mark)
@@ -54,17 +54,17 @@ package struct Theme: Recorded {
 }
 
 /// A high-risk sign of domestic abuse (model.md, section 4).
-package struct Sign: Recorded {
-  package var id: Tag = ""
-  package var words = ""
+public struct Sign: Recorded {
+  public var id: Tag = ""
+  public var words = ""
   /// Calls for a manager on the same day (ruling 24).
-  package var sameDay = false
+  public var sameDay = false
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "sign"
+  public static let noun = "sign"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("words", &words)
     visitor.field("same-day", &sameDay, usual: false)
@@ -72,15 +72,15 @@ package struct Sign: Recorded {
 }
 
 /// What the board calls a kind of entry.
-package struct KindWords: Recorded {
-  package var id = EntryKind.observation
-  package var words = ""
+public struct KindWords: Recorded {
+  public var id = EntryKind.observation
+  public var words = ""
 
-  package init() {}
+  public init() {}
 
-  package static let noun = "kind"
+  public static let noun = "kind"
 
-  @inlinable package mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
+  @inlinable public mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor) {
     visitor.required("id", &id)
     visitor.required("words", &words)
   }
