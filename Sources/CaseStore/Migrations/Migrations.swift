@@ -30,7 +30,8 @@ enum Migrations {
     migrator.registerMigration("0008 saved filters") { db in
       for statement in savedFilters0008 { try db.execute(sql: statement) }
     }
-    migrator.registerMigration("0009 open case") { db in
+    // No row is touched, and to look at every reference of a large store takes half a minute.
+    migrator.registerMigration("0009 open case", foreignKeyChecks: .immediate) { db in
       for statement in openCase0009 { try db.execute(sql: statement) }
     }
     return migrator
