@@ -18,6 +18,7 @@ struct Rows {
   private var all: [(String, () throws -> [Finding])] {
     [
       ("A1", { try Kills(scale: isQuick ? 0.04 : 1).run() }),
+      ("A1", { try Interruptions(times: count(20, quick: 1)).run() }),
       ("A2", { try PowerCuts(cuts: count(300, quick: 12)).run() }),
       ("A4", { try FailingDisk(full: count(40, quick: 2), failing: count(60, quick: 4)).run() }),
       ("A5", { isQuick ? [] : try Refusals().run() }),
