@@ -37,7 +37,8 @@ extension MeetingSelection {
         }.count),
       Withheld(what: "homes and addresses", count: file.households.count + file.addresses.count),
       Withheld(
-        what: "who told whom", count: file.sharing.count + file.entries.count { !$0.told.isEmpty }),
+        what: "records of who told whom",
+        count: file.sharing.count + file.entries.count { !$0.told.isEmpty }),
       Withheld(what: "staff safety", count: file.supportPlans.count),
       Withheld(
         what: "assessments, files asked for, enquiries",

@@ -39,12 +39,11 @@ extension MeetingPages {
         .adding((row < due.count ? due[row] : "").padded(to: widths.due))
         .adding(row == 0 ? (action.isAccepted ? "yes" : "to ask") : "")
     }
-    return lines + (isAiry ? [StyledLine()] : [])
+    return lines + gap
   }
 
   private func listed(_ title: SafeText, _ lines: [MeetingFile.Line]) -> [[Part]] {
     guard !lines.isEmpty else { return [] }
-    let gap = isAiry ? [StyledLine()] : []
     let heading = [StyledLine(), StyledLine(title, as: .heading)] + gap
     let parts = lines.enumerated().map { row, line in
       Part(
@@ -69,9 +68,12 @@ extension MeetingPages {
     }
     let title = StyledLine("WHERE EACH OF US PUTS TODAY", as: .heading).adding(
       "    0 as hard as it gets    10 going well", as: .muted)
-    let gap = isAiry ? [StyledLine()] : []
+    let rule = StyledLine(SafeText(String(repeating: "─", count: columns)), as: .border)
     return [
-      [Part(lines: [StyledLine(), title] + gap + lines.map { StyledLine("  " + SafeText($0)) })]
+      [
+        Part(
+          lines: gap + [rule, title] + gap + lines.map { StyledLine("  " + SafeText($0)) })
+      ]
     ]
   }
 
@@ -88,7 +90,7 @@ extension MeetingPages {
       let rest = reason.dropFirst().map { line in
         StyledLine(SafeText("").padded(to: 24)).adding(line)
       }
-      return [Part(lines: [first] + rest + (isAiry ? [StyledLine()] : []))]
+      return [Part(lines: [first] + rest + gap)]
     }
   }
 }

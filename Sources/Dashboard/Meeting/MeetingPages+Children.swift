@@ -34,7 +34,6 @@ extension MeetingPages {
     _ name: StyledLine, _ words: [StyledLine], _ balance: MeetingFile.Balance
   ) -> [Part] {
     let rows = max(balance.workingWell.count, balance.worries.count)
-    let gap = isAiry ? [StyledLine()] : []
     let opening = [name] + gap + words
     guard rows > 0 else {
       let talk = words.isEmpty ? [StyledLine(" To talk about today.", as: .muted)] : []
@@ -42,7 +41,7 @@ extension MeetingPages {
     }
     return (0..<rows).map { row in
       let pair = pair(said(balance.workingWell, row), said(balance.worries, row))
-      let end = row == rows - 1 ? [StyledLine()] + gap : []
+      let end = row == rows - 1 ? [StyledLine()] + (air > 1 ? gap : []) : []
       return Part(
         lines: (row == 0 ? opening : []) + pair + end, head: [name] + gap, isFirst: row == 0)
     }

@@ -23,19 +23,31 @@ struct MeetingPages {
   let file: MeetingFile
   let naming: Naming
   let columns: Int
-  /// Blank lines round everything where there is room for them.
-  let isAiry: Bool
+  /// Blank lines: none but between groups, one round everything, or two between groups as well.
+  private(set) var air = 0
 
-  init(_ file: MeetingFile, columns: Int, rows: Int, showsRoles: Bool) {
+  init(_ file: MeetingFile, columns: Int, showsRoles: Bool) {
     self.file = file
     self.columns = columns
-    isAiry = rows >= 22
     naming = Naming(file.names.map { ($0.name, $0.role) }, showsRoles: showsRoles)
   }
 
+  /// With as much air as costs no further page.
   func pages(rows: Int) -> [Page] {
-    Subject.allCases.flatMap { pages(of: $0, rows: rows) }
+    Subject.allCases.flatMap { subject in
+      let close = pages(of: subject, rows: rows)
+      let loose = [2, 1].lazy.map { with(air: $0).pages(of: subject, rows: rows) }
+      return loose.first { $0.count <= close.count } ?? close
+    }
   }
+
+  private func with(air: Int) -> Self {
+    var pages = self
+    pages.air = air
+    return pages
+  }
+
+  var gap: [StyledLine] { air > 0 ? [StyledLine()] : [] }
 
   func pages(of subject: Subject, rows: Int) -> [Page] {
     flow(parts(of: subject), subject, rows: rows)
@@ -77,7 +89,7 @@ struct MeetingPages {
     switch subject {
     case .children:
       [StyledLine(pair(" WHAT IS WORKING WELL", " WHAT WE ARE WORRIED ABOUT"), as: .heading)]
-        + (isAiry ? [StyledLine(), StyledLine()] : [StyledLine()])
+        + [StyledLine()] + (air > 1 ? gap : [])
     case .agreed: []
     case .numbers:
       [

@@ -41,8 +41,7 @@ extension MeetingScreen {
     let top = MeetingTop(file, naming(showsRoles)).lines(columns: area.columns)
     let gap = area.rows >= 28 ? 1 : 0
     let areas = area.split(.rows, [.fixed(top.count + 1 + gap), .fill, .fixed(4 + gap)])
-    let pages = MeetingPages(
-      file, columns: area.columns, rows: areas[1].rows, showsRoles: showsRoles)
+    let pages = MeetingPages(file, columns: area.columns, showsRoles: showsRoles)
     return Layout(top: top, areas: areas, pages: pages.pages(rows: max(1, areas[1].rows)))
   }
 
@@ -64,8 +63,8 @@ extension MeetingScreen {
       buffer.put(words, in: area.line(1))
     }
     let subject = layout.pages[page].subject
-    buffer.put(
-      legend(of: subject).truncated(to: area.columns), in: area.line(area.rows - 2), as: .muted)
+    let legend = legends(of: subject).first { $0.columns <= area.columns }
+    buffer.put(legend ?? "", in: area.line(area.rows - 2), as: .muted)
     if let notice {
       buffer.put(SafeText(notice), in: area.line(area.rows - 1), as: .notice)
     } else {
@@ -73,11 +72,23 @@ extension MeetingScreen {
     }
   }
 
-  private func legend(of subject: MeetingPages.Subject) -> SafeText {
+  /// What the marks mean, the fullest words first.
+  private func legends(of subject: MeetingPages.Subject) -> [SafeText] {
     switch subject {
-    case .children: "◇ not yet born     (name) their own words, which they want shown"
-    case .agreed: "yes: has said yes     to ask: not here, or not asked yet"
-    case .numbers: "each person's own number; numbers are never added up"
+    case .children:
+      [
+        "◇ not yet born     (name) their own words, shown because they want them shown",
+        "◇ not yet born     (name) their own words, which they want shown",
+        "◇ not yet born  (name) their own words",
+      ]
+    case .agreed:
+      [
+        "yes: has said yes     to ask: not here, or not asked yet     "
+          + "numbers are never added up",
+        "yes: has said yes     to ask: not here, or not asked yet",
+        "yes: has said yes  to ask: not asked yet",
+      ]
+    case .numbers: ["each person's own number; numbers are never added up"]
     }
   }
 
@@ -88,15 +99,20 @@ extension MeetingScreen {
     var line = area
     line.column -= 1
     line.columns += 1
-    let pages: [(key: String, label: SafeText)] =
-      area.columns < 108 ? [] : [("1", "children"), ("2", "agreed"), ("3", "numbers")]
-    KeyBar(
-      [("space", SafeText(next))] + pages
-        + [
-          ("a", "add"), ("p", "paper"), ("N", "roles"), ("b", "blank"), ("q", "leave"),
-          ("?", "keys"),
-        ]
-    ).draw(in: line, on: &buffer)
+    let subjects: [(key: String, label: SafeText)] = [
+      ("1", "children"), ("2", "agreed"), ("3", "numbers"),
+    ]
+    let others: [(key: String, label: SafeText)] = [
+      ("a", "add"), ("p", "paper"), ("N", "roles"), ("b", "blank"), ("q", "leave"), ("?", "keys"),
+    ]
+    let bars = [
+      KeyBar([("space", "next: " + SafeText(next))] + subjects + others),
+      KeyBar([("space", "next")] + subjects + others),
+      KeyBar([("space", "next"), ("1", ""), ("2", ""), ("3", "pages")] + others),
+      KeyBar([("space", "next")] + others),
+    ]
+    (bars.first { $0.columns <= line.columns } ?? bars[bars.count - 1])
+      .draw(in: line, on: &buffer)
   }
 }
 

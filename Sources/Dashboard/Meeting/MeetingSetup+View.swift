@@ -14,7 +14,12 @@ extension MeetingSetup {
       " " + reading.naming.text(reading.file.header.label) + SafeText(" · \(day)"),
       in: parts[0].line(1), as: .heading)
     let list = list(columns: area.columns)
-    list.draw(in: parts[1], on: &buffer, &self.list)
+    let below = list.draw(in: parts[1], on: &buffer, &self.list)
+    if below > 0 {
+      let more = SafeText("▾ \(below) more ")
+      let place = Point(column: area.right - more.columns, row: area.row + 1)
+      buffer.put(more, at: place, in: area, as: .muted)
+    }
     drawFoot(in: parts[2], on: &buffer)
   }
 

@@ -16,7 +16,7 @@ package struct MeetingText {
   }
 
   package func lines(columns: Int = 80) -> [SafeText] {
-    let pages = MeetingPages(file, columns: columns, rows: 0, showsRoles: showsRoles)
+    let pages = MeetingPages(file, columns: columns, showsRoles: showsRoles)
     let top = MeetingTop(file, pages.naming).lines(columns: columns)
     let body = MeetingPages.Subject.allCases.flatMap { subject in
       [StyledLine()] + pages.pages(of: subject, rows: Int.max).flatMap(\.lines)
