@@ -167,13 +167,14 @@ extension CaseScreen {
     case .prompts: prompts.draw(in: inside, on: &buffer, reading, isFocused: isFocused)
     }
     let below = below(pane)
-    if below > 0 { Box.draw(foot: SafeText("▾ \(below) more"), in: area, on: &buffer) }
+    let what = pane == .livedExperience ? "\(below.counted("more line")), Ctrl-D" : "\(below) more"
+    if below > 0 { Box.draw(foot: SafeText("▾ \(what)"), in: area, on: &buffer) }
   }
 
   private func below(_ pane: Pane) -> Int {
     switch pane {
     case .timeline: timeline.below
-    case .livedExperience: 0
+    case .livedExperience: livedExperience.below
     case .agencies: agencies.below
     case .prompts: prompts.below
     }

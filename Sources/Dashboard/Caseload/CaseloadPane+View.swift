@@ -48,7 +48,7 @@ extension CaseloadPane {
     let label, children, status, entries, last, next: Int
 
     init(_ columns: Int) {
-      status = columns >= 100 ? 23 : 15
+      status = columns >= 100 ? 23 : 17
       entries = 8
       last = 13
       next = columns >= 90 ? 13 : 0
@@ -69,6 +69,13 @@ extension CaseloadPane {
     return line
   }
 
+  /// `Child protection` where there is no room for its plan.
+  private static func status(of summary: CaseSummary, _ columns: Int) -> SafeText {
+    let words = summary.status?.words ?? "none recorded"
+    let isLong = words.count > columns && words.hasSuffix(" plan")
+    return SafeText(isLong ? String(words.dropLast(5)) : words)
+  }
+
   private static func line(
     of summary: CaseSummary, _ widths: Widths, _ showsRoles: Bool
   ) -> StyledLine {
@@ -82,7 +89,7 @@ extension CaseloadPane {
       ? "\(count) \(count == 1 ? "child" : "children")"
       : summary.children.joined(separator: ", ")
     line.add(SafeText(children).padded(to: widths.children - 1) + " ", as: .muted)
-    line.add(SafeText(summary.status?.words ?? "none recorded").padded(to: widths.status - 1) + " ")
+    line.add(status(of: summary, widths.status - 1).padded(to: widths.status - 1) + " ")
     line.add(SafeText(String(summary.entryCount)).padded(to: widths.entries))
     line.add(
       SafeText(summary.lastEntry.map { DayWords.medium($0) } ?? "-").padded(to: widths.last),

@@ -68,7 +68,8 @@ package struct RecordMenu: Sendable {
       discarding == nil
       ? "letter or Enter opens, / finds, Del throws a draft away, Esc back"
       : "Throw this draft away for good? y does, Esc keeps it"
-    var inside = Popup("Record", foot: foot)
+    let offers = all.count { $0.words != nil }
+    var inside = Popup("Record ─ one of \(SafeText(String(offers)))", foot: foot)
       .draw(columns: min(84, area.columns - 2), rows: area.rows - 2, in: area, on: &buffer)
     if let filter {
       filter.draw(in: inside.line(0), on: &buffer)

@@ -111,6 +111,7 @@ extension LivedExperiencePane {
   private mutating func drawDay(
     in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading
   ) {
+    below = 0
     guard let child = selected, !area.isEmpty else { return }
     let blocks = ChildDay(child, reading).lines.map { line -> Paragraph.Block in
       let text = reading.naming.text(line.text)
@@ -122,7 +123,8 @@ extension LivedExperiencePane {
       case .source: .text(text, .muted)
       }
     }
-    Paragraph(blocks).draw(in: area, on: &buffer, from: &scroll)
+    let all = Paragraph(blocks).draw(in: area, on: &buffer, from: &scroll)
+    below = max(0, all - scroll - area.rows)
   }
 }
 

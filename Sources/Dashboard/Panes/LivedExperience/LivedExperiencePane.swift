@@ -10,6 +10,8 @@ package struct LivedExperiencePane: Sendable {
   package private(set) var children: [Person] = []
   var list = ListState()
   var scroll = 0
+  /// Lines about the child that lie below the pane.
+  var below = 0
 
   /// The words being found in this pane.
   var words = ""
