@@ -75,4 +75,38 @@ struct `On 30 September 2016` {
     }
     #expect(all.contains("due about October"))
   }
+
+  @Test func `no record beside the entries says what came later`() throws {
+    let lines = try everything().split(separator: "\n")
+    for (words, fact) in [
+      ("rapport with", "J102"), ("onsent slow", "J103"),
+      ("smack", "J101"), ("fire", "J098"), ("ntidepress", "J108"), ("aggressive", "J093"),
+    ] {
+      let line = lines.first { $0.contains(words) }
+      #expect(line == nil, "\(fact) is told too early: \(line ?? "")")
+    }
+  }
+
+  @Test func `the incidents that were not passed on are those known by the day`() throws {
+    func police(on day: String) throws -> String? {
+      let board = Board(
+        try BundledCases.file("child-j"), .day(try Day(fieldText: day)), .pooled)
+      let reading = CaseReading(
+        board, try BundledCases.practice(), hub: "csc", showsRoles: false)
+      return PaneTables(reading).agencies.first { $0.id == "police" }?.telling
+    }
+    #expect(try police(on: "2015-03-31") == nil)
+    #expect(try police(on: "2015-06-30") == "perhaps 2 incidents not passed on")
+    #expect(try police(on: Self.day) == "5 incidents, perhaps 6, not passed on")
+    #expect(try police(on: "2017-02-28") == "6 incidents not passed on")
+  }
+
+  @Test func `what an agency holds has a day since which it is known`() throws {
+    for id in try BundledCases.ids() {
+      for involvement in try BundledCases.file(id).involvements where involvement.holds != nil {
+        let known = involvement.known
+        #expect(known.entry != nil || known.source?.received != nil, "\(id): \(involvement.id)")
+      }
+    }
+  }
 }

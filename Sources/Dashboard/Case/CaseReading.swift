@@ -78,6 +78,9 @@ package struct CaseReading: Sendable {
   package enum Standing: Hashable, Sendable {
     case own, told, toldInPart, decidedNot, notTold, notStated
 
+    /// Whether this service has it, at least in part.
+    var isTold: Bool { [.own, .told, .toldInPart].contains(self) }
+
     /// The mark of the *told* column.
     package var mark: String {
       switch self {

@@ -48,7 +48,7 @@ struct PoliceIncidents {
 
 extension CaseReading {
   func isToldToHub(_ entry: TimelineEntry) -> Bool {
-    [.own, .told, .toldInPart].contains(standing(of: entry))
+    standing(of: entry).isTold
   }
 
   func sector(of agency: Agency.ID) -> Agency.Sector? {

@@ -64,19 +64,24 @@ struct AgencyTable {
     var incidents = 0
     var notReceived = 0
     var incidentsNotReceived = 0
+    /// What is on record as not told to this service; several reports of one event are one.
+    var notPassedOn: [TimelineEntry] = []
     var sawFamily: When?
     var spokeToUs: When?
 
-    mutating func add(_ entry: TimelineEntry, isToldToHub: Bool) {
+    mutating func add(_ entry: TimelineEntry, _ standing: CaseReading.Standing) {
       let isIncident = entry.kind == .incident
       if isIncident { incidents += 1 } else { entries += 1 }
       if entry.people.contains(where: { $0.how.isMeeting }) { sawFamily = entry.when }
-      if isToldToHub {
+      if standing.isTold {
         spokeToUs = entry.when
       } else {
         notReceived += 1
         if isIncident { incidentsNotReceived += 1 }
       }
+      guard isIncident, [.notTold, .decidedNot].contains(standing) else { return }
+      let isCounted = notPassedOn.contains { $0.groupKey == entry.groupKey }
+      if entry.groupKey == nil || !isCounted { notPassedOn.append(entry) }
     }
   }
 
@@ -92,7 +97,7 @@ struct AgencyTable {
       if entry.kind == .pattern {
         byAgency[agency] = byAgency[agency] ?? Own()
       } else {
-        byAgency[agency, default: Own()].add(entry, isToldToHub: reading.isToldToHub(entry))
+        byAgency[agency, default: Own()].add(entry, reading.standing(of: entry))
       }
     }
     return (byAgency, order)
@@ -114,9 +119,18 @@ struct AgencyTable {
         ?? reading.file.agencies.first { $0.id == agency }?.reach,
       entries: own.entries, incidents: own.incidents, sawFamily: own.sawFamily,
       spokeToUs: own.spokeToUs, next: involvement?.next, notReceived: own.notReceived,
-      telling: involvement?.holds ?? asked.flatMap(telling)
-        ?? heldBack(own.incidentsNotReceived),
+      telling: involvement?.holds ?? notPassedOn(own.notPassedOn, reading)
+        ?? asked.flatMap(telling) ?? heldBack(own.incidentsNotReceived),
       asked: asked ?? .noRequestRecorded)
+  }
+
+  /// "6 incidents not passed on", "5 incidents, perhaps 6, not passed on".
+  private static func notPassedOn(_ entries: [TimelineEntry], _ reading: CaseReading) -> String? {
+    guard !entries.isEmpty else { return nil }
+    let sure = entries.count { !reading.isLater($0) }
+    if sure == 0 { return "perhaps \(entries.count.counted("incident")) not passed on" }
+    let more = sure < entries.count ? ", perhaps \(entries.count)," : ""
+    return "\(sure.counted("incident"))\(more) not passed on"
   }
 
   private static func heldBack(_ incidents: Int) -> String? {
