@@ -115,4 +115,7 @@ extension StatusStatement.Value {
     case .closed: "Closed"
     }
   }
+
+  /// At most 16 columns, for a narrow table.
+  public var inShort: String { self == .cp ? "Child protection" : words }
 }

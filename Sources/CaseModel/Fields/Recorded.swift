@@ -16,9 +16,9 @@ public protocol Recorded: Hashable, Sendable {
   /// A blank value for a visitor to fill; it is no valid record until one has.
   init()
 
-  /// Visits every field in a fixed order. A reading visitor fills the value, a writing one leaves
-  /// it as it is. Inlinable and public, so that each visitor's module has its own walk: one
-  /// that asks for types while it runs takes three times as long.
+  /// Visits every field in a fixed order. A reading visitor fills the value, a writing one leaves it
+  /// as it is. Inlinable and public, so that each visitor's module has its own walk: one that asks
+  /// for types while it runs takes three times as long.
   mutating func fields<Visitor: FieldVisitor>(_ visitor: inout Visitor)
 }
 

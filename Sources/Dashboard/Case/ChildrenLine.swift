@@ -5,7 +5,8 @@ import TerminalUI
 import TextSafety
 
 /// The children over every screen: one line, or two where they are many, then how many more
-/// (ruling 39). Words give way before a child does. Unborn and youngest come first; those who left the family come last, always drawn.
+/// (ruling 39). Words give way before a child does. Unborn and youngest come first; those who left
+/// the family come last, always drawn.
 struct ChildrenLine {
   /// Some words, and how many children they stand for.
   private struct Part {

@@ -69,11 +69,9 @@ extension CaseloadPane {
     return line
   }
 
-  /// `Child protection` where there is no room for its plan.
   private static func status(of summary: CaseSummary, _ columns: Int) -> SafeText {
-    let words = summary.status?.words ?? "none recorded"
-    let isLong = words.count > columns && words.hasSuffix(" plan")
-    return SafeText(isLong ? String(words.dropLast(5)) : words)
+    guard let status = summary.status else { return "none recorded" }
+    return SafeText(status.words.count < columns ? status.words : status.inShort)
   }
 
   private static func line(
