@@ -25,9 +25,11 @@ package enum Loop {
   ) {
     var work = Work()
     var (touched, watched) = (world.seconds, world.seconds)
+    // A second in which nothing happens is not drawn again: that would be all that idling costs.
+    var isStale = true
     work.add(first)
     while true {
-      world.present(state.view(), ColourTheme(state.theme))
+      if isStale { world.present(state.view(), ColourTheme(state.theme)) }
       guard work.perform(&state, in: &world) else { return }
       let lockedIn = Double(state.secondsToLock) - (world.seconds - touched)
       let longest = min(watch, state.pause ?? watch, lockedIn)
@@ -37,12 +39,14 @@ package enum Loop {
         work.add(state.update(.ending))
         guard work.perform(&state, in: &world), event != .ended else { return }
       }
+      isStale = event != .timeout || state.pause != nil || work.isWaiting
       if event == .timeout, state.pause != nil { work.add(state.update(.settled)) }
       for message in messages(of: event, in: &world) { work.add(state.update(message)) }
       let now = world.seconds
       if event.isTouch { touched = now }
       if now - touched >= Double(state.secondsToLock) {
         touched = now
+        isStale = true
         work.add(state.update(.leftAlone))
       }
       // Asked by the clock and not in a pause: somebody may be typing all the time.

@@ -116,6 +116,15 @@ struct `The loop` {
     #expect(!world.screen(at: 16).contains("still in the form"))
   }
 
+  @Test func `draws nothing anew while nothing happens`() throws {
+    var world = PlayedWorld(file)
+    world.press("j", from: 12)
+    try played(&world)
+
+    #expect(world.screens.filter { (2..<11).contains($0.at) }.isEmpty)
+    #expect(world.screen(at: 13) != world.screen(at: 11))
+  }
+
   @Test func `lets a person leave while only a reading waits`() throws {
     var world = PlayedWorld(file)
     world.press("<Enter>qq", from: 1)

@@ -10,8 +10,8 @@ package struct ScrollList<Item> {
   /// The lines of an item.
   package let lines: (Item) -> [StyledLine]
   package var isFocused: Bool
-  /// False for headings, which the selection steps over.
-  package var canSelect: (Item) -> Bool = { _ in true }
+  /// False for headings, which the selection steps over; nil where there are none.
+  package var canSelect: ((Item) -> Bool)?
   /// How many of an item's lines stand above it as a heading, which the selection does not cover.
   package var lead: (Item) -> Int = { _ in 0 }
 
@@ -40,8 +40,15 @@ package struct ScrollList<Item> {
       row += lines
       index += 1
     }
-    return items[index...].count(where: canSelect)
+    return selectable(in: index..<items.count)
   }
+
+  private func selectable(in range: Range<Int>) -> Int {
+    guard let canSelect else { return range.count }
+    return items[range].count(where: canSelect)
+  }
+
+  private func isSelectable(_ index: Int) -> Bool { canSelect?(items[index]) ?? true }
 
   /// Pointing at an item selects it; at the selected one opens it, where the list has the focus.
   private func offer(
@@ -49,12 +56,12 @@ package struct ScrollList<Item> {
     _ state: ListState
   ) {
     let lines = lines.clamped(to: 0..<area.rows)
-    guard canSelect(items[index]), !lines.isEmpty else { return }
+    guard isSelectable(index), !lines.isEmpty else { return }
     let place = Rect(
       column: area.column, row: area.row + lines.lowerBound, columns: area.columns,
       rows: lines.count)
     let between = min(index, state.selected)..<max(index, state.selected)
-    let steps = items[between].count(where: canSelect)
+    let steps = selectable(in: between)
     let keys: [Key] =
       steps > 0
       ? Array(repeating: index < state.selected ? .up : .down, count: steps)
@@ -66,7 +73,7 @@ package struct ScrollList<Item> {
   private func draw(
     _ index: Int, _ start: Int, in area: Rect, on buffer: inout CellBuffer, _ state: ListState
   ) -> Int {
-    let isSelected = index == state.selected && canSelect(items[index])
+    let isSelected = index == state.selected && isSelectable(index)
     let lead = isSelected ? self.lead(items[index]) : 0
     let lines = self.lines(items[index])
     for (offset, line) in lines.enumerated() {
