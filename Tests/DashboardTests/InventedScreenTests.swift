@@ -34,6 +34,20 @@ struct `The invented caseload on screen` {
     }
   }
 
+  @Test func `cuts nothing of what cannot wait, at 80 columns`() throws {
+    for id in try BundledCases.ids() {
+      let day = id == "child-j" ? try Day(fieldText: "2017-02-28") : nil
+      var check = try ScreenCheck(
+        [try BundledCases.file(id)], columns: 80, rows: 24, asOf: day)
+      check.press("<Enter>")
+      let lines = check.lines().prefix(6)
+      for label in [" ASK TODAY", " Last seen", " Staff"] {
+        let line = try #require(lines.first { $0.hasPrefix(label) }, "\(id): \(label)")
+        #expect(!line.contains("…"), "\(id): \(line)")
+      }
+    }
+  }
+
   @Test func `raises no question for the families whose lives are ordinary`() throws {
     for id in [
       "adeleke", "banerjee-holt", "da-silva", "petrov", "rahman-price", "szymanski", "tanaka-ward",

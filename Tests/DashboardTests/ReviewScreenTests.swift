@@ -120,7 +120,9 @@ struct `The published review on screen` {
 
   @Test func `names the sign, who was not told and what was on a small screen too`() throws {
     var check = try review(80, 24)
-    #expect(check.text().contains("ASK TODAY F-2 Mar..Jul 16*, Social care not told: pressure on"))
+    #expect(
+      check.text().contains(
+        "ASK TODAY F-2 Mar..Jul 16*, not told here: pressure on the neck or breathing"))
     #expect(check.text().contains("Social care told of 4, and of 3 of the 6"))
     check.press("3")
     #expect(check.text().contains("saw family   spoke to us"))

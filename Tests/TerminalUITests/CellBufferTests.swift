@@ -19,6 +19,15 @@ struct `A cell buffer` {
     #expect(buffer(3, 1, "a名", at: 1).lines == [" a "])
   }
 
+  @Test func `keeps parts whole and says how many have no room`() {
+    let parts: [SafeText] = ["one and two", "three", "four"]
+    #expect(SafeText.whole(parts, by: " · ", in: 40).text == "one and two · three · four")
+    #expect(SafeText.whole(parts, by: " · ", in: 22).text == "one and two · 2 more")
+    #expect(SafeText.whole(parts, by: " · ", in: 12).text == "one and two")
+    #expect(SafeText.whole(parts, by: " · ", in: 8).text == "one and…")
+    #expect(SafeText.whole([], by: " · ", in: 8).text == "")
+  }
+
   @Test func `blanks what is left of a wide character that is written over`() {
     var buffer = buffer(4, 1, "名前")
     buffer.put("x", at: Point(column: 1, row: 0), in: Rect(buffer.size))

@@ -38,6 +38,10 @@ struct CaseHeaderLines {
 
   /// The first wording that has room beside so many columns; the last where none has.
   private func fitting(_ wordings: String..., beside taken: Int = label) -> String {
+    fitting(wordings, beside: taken)
+  }
+
+  private func fitting(_ wordings: [String], beside taken: Int = label) -> String {
     wordings.first { naming.text($0).columns <= columns - taken } ?? wordings.last ?? ""
   }
 
@@ -93,11 +97,12 @@ struct CaseHeaderLines {
     guard let prompt = reading.prompts.first(where: { $0.group == .today && $0.isOpen }),
       let entry = prompt.evidence.last.flatMap({ reading.entry($0) })
     else { return "Nothing recorded asks for a manager today" }
-    let told: String? =
+    let hub = naming.agency(reading.hub)
+    let (told, here): (String?, String?) =
       switch reading.standing(of: entry) {
-      case .notTold, .decidedNot: "\(naming.agency(reading.hub)) not told"
-      case .notStated: "no record that \(naming.agency(reading.hub)) was told"
-      default: nil
+      case .notTold, .decidedNot: ("\(hub) not told", "not told here")
+      case .notStated: ("no record that \(hub) was told", "no record of telling us")
+      default: (nil, nil)
       }
     let when = entry.when.line(asOf: reading.day)
     let mark = prompt.certainty == .met ? "" : "may be: "
@@ -107,10 +112,13 @@ struct CaseHeaderLines {
     // away.
     let sign = reading.vocabulary.signs.first { $0.sameDay && entry.signs.contains($0.id) }
     let day = entry.when.short(asOf: reading.day, heading: nil)
+    let short = { (told: String?) in
+      "\(prompt.rule) \([day, told].compactMap(\.self).joined(separator: ", ")): "
+        + (sign.map { mark + $0.words } ?? what)
+    }
     return fitting(
-      "\(prompt.rule)  \(what), \(when)" + (told.map { ". \($0)" } ?? ""),
-      "\(prompt.rule) \([day, told].compactMap { $0 }.joined(separator: ", ")): "
-        + (sign.map { mark + $0.words } ?? what))
+      "\(prompt.rule)  \(what), \(when)" + (told.map { ". \($0)" } ?? ""), short(told),
+      short(here))
   }
 
   var lastSeen: String {
@@ -126,17 +134,24 @@ struct CaseHeaderLines {
     let ago = reading.ago(last.bounds)
     let day = last.when.line(asOf: reading.day)
     let first = ([day, where_, ago] as [String?]).compactMap { $0 }.joined(separator: ", ")
-    let others = later.prefix(1).map { sighting in
-      let what =
-        sighting.entry.flatMap { reading.entry($0)?.headline }
-        ?? sighting.agency.map { naming.agency($0) } ?? "a note"
-      return "\(what), \(sighting.when.short(asOf: reading.day, heading: nil)), may be later"
+    let name = naming.person(child.id)
+    let other = later.first.map { ($0, what($0)) }
+    let also = other.map { sighting, what in
+      "\(what), \(sighting.when.short(asOf: reading.day, heading: nil)), may be later"
     }
-    let mark = later.isEmpty ? "" : " (may be later)"
-    let short = ([day + mark, ago, where_] as [String?]).compactMap { $0 }.joined(separator: ", ")
+    let agency = last.agency.map { naming.agency($0) }
+    let short = [reading.shortest(last.when), agency, ago].compactMap(\.self)
+      .joined(separator: ", ")
     return fitting(
-      "\(naming.person(child.id)): " + ([first] + others).joined(separator: ". "),
-      "\(naming.person(child.id)): \(short)")
+      "\(name): " + [first, also].compactMap(\.self).joined(separator: ". "),
+      "\(name): \(short)"
+        + (other.map { ". \($1) \(reading.shortest($0.when))?" } ?? ""),
+      "\(name): \(short)" + (other == nil ? "" : "; perhaps later"))
+  }
+
+  private func what(_ sighting: Sighting) -> String {
+    sighting.entry.flatMap { reading.entry($0)?.headline }
+      ?? sighting.agency.map { naming.agency($0) } ?? "a note"
   }
 
   private var unbornSeen: String {
@@ -184,9 +199,12 @@ struct CaseHeaderLines {
       return (headline, plan.from.map { $0.short(asOf: reading.day, heading: nil) })
     }
     guard !parts.isEmpty else { return "Nothing recorded about the safety of visitors" }
-    return fitting(
-      parts.map { [$0.words, $0.when].compactMap { $0 }.joined(separator: ", ") }
-        .joined(separator: ". "),
-      parts.map(\.words).joined(separator: ". "))
+    let whole = parts.map { [$0.words, $0.when].compactMap(\.self).joined(separator: ", ") }
+    let ever = (1...parts.count).reversed().map { count in
+      let left = parts.count - count
+      return (parts.prefix(count).map(\.words) + (left > 0 ? ["\(left) more"] : []))
+        .joined(separator: ". ")
+    }
+    return fitting([whole.joined(separator: ". ")] + ever)
   }
 }

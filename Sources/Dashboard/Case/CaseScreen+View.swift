@@ -118,20 +118,21 @@ extension CaseScreen {
 
   private func drawShort(_ pane: Pane, in area: Rect, on buffer: inout CellBuffer) {
     offerFocus(pane, in: area, on: &buffer)
-    let (title, line): (SafeText, SafeText) =
+    let (title, parts): (SafeText, [SafeText]) =
       switch pane {
-      case .timeline: (timeline.title(reading), timeline.shortLine(reading))
+      case .timeline: (timeline.title(reading), [timeline.shortLine(reading)])
       case .livedExperience:
-        (livedExperience.shortTitle(reading), livedExperience.shortLine(reading))
-      case .agencies: (agencies.shortTitle(reading), agencies.shortLine(reading))
-      case .prompts: (prompts.title, prompts.shortLine(reading))
+        (livedExperience.shortTitle(reading), [livedExperience.shortLine(reading)])
+      case .agencies: (agencies.shortTitle(reading), agencies.shortParts(reading))
+      case .prompts: (prompts.title, prompts.shortParts(reading))
       }
     guard area.rows > 1 else {
       buffer.put(" " + title.truncated(to: area.columns - 2), in: area, as: .title)
       return
     }
     TitleRule(title).draw(in: area, on: &buffer)
-    buffer.put(" " + line.truncated(to: area.columns - 2), in: area.line(1))
+    let line = SafeText.whole(parts, by: " · ", in: area.columns - 2)
+    buffer.put(" " + line, in: area.line(1))
   }
 
   /// Pointing at a pane that has no focus moves there.

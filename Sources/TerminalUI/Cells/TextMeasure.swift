@@ -31,6 +31,21 @@ extension SafeText {
     return SafeText(String(prefix(columns: limit - 1)) + "…")
   }
 
+  /// As many of the parts as have room, each whole, and how many there are besides. The first is cut
+  /// where not even it has room.
+  package static func whole(
+    _ parts: [SafeText], by separator: SafeText, in limit: Int
+  ) -> SafeText {
+    for count in (1...max(1, parts.count)).reversed() {
+      let left = parts.count - count
+      let more = left > 0 ? [SafeText("\(left) more")] : []
+      let shown = Array(parts.prefix(count)) + more
+      let line = shown.dropFirst().reduce(shown.first ?? "") { $0 + separator + $1 }
+      if line.columns <= limit { return line }
+    }
+    return (parts.first ?? "").truncated(to: limit)
+  }
+
   /// As many characters as fit, never half of one.
   func prefix(columns limit: Int) -> Substring {
     var used = 0

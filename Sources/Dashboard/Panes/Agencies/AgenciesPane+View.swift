@@ -20,15 +20,17 @@ extension AgenciesPane {
     return SafeText("3 Agencies ─ police in 12 months: \(total)")
   }
 
-  func shortLine(_ reading: CaseReading) -> SafeText {
+  /// What stays of the pane where there is no room: what this service was told of police incidents,
+  /// then what each agency holds.
+  func shortParts(_ reading: CaseReading) -> [SafeText] {
     let telling = rows.compactMap { row in row.telling.map { "\(row.short): \($0)" } }
     let count = PoliceIncidents(reading)
     let told =
       count.sure.isEmpty && count.possible.isEmpty
       ? [] : ["\(reading.naming.agency(reading.hub)) told of \(count.toldWords)"]
-    return reading.naming.text(
-      telling.isEmpty && told.isEmpty
-        ? "Nothing is held back on record" : (told + telling).joined(separator: " · "))
+    let parts = told + telling
+    return parts.isEmpty
+      ? ["Nothing is held back on record"] : parts.map { reading.naming.text($0) }
   }
 
   mutating func draw(

@@ -11,11 +11,11 @@ extension PromptsPane {
 
   var title: SafeText { "4 Questions ─ never a score" }
 
-  func shortLine(_ reading: CaseReading) -> SafeText {
+  /// What stays of the pane where there is no room: the open questions, in their order.
+  func shortParts(_ reading: CaseReading) -> [SafeText] {
     let open = rows.filter(\.isOpen)
-    if open.isEmpty { return Self.quiet }
-    return reading.naming.text(
-      open.map { "\($0.rule) \($0.headline(reading))" }.joined(separator: " · "))
+    if open.isEmpty { return [Self.quiet] }
+    return open.map { reading.naming.text("\($0.rule) \($0.headline(reading))") }
   }
 
   mutating func draw(
