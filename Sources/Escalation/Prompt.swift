@@ -57,13 +57,16 @@ package struct Prompt: Hashable, Sendable {
   package let since: When
   /// For `mayBeMet`: the entries whose dates would settle it.
   package let toFirmUp: [TimelineEntry.ID]
-  /// It stood when the case closed, was handed over, or the child died; nothing new is raised.
-  package let isFrozen: Bool
+  /// What it stood at and is not asked after, nil while it is asked: "the case ended", "Child J
+  /// died".
+  package let stoodWhen: String?
   /// It has a day of its own: a due date, a review, the day an answer put it off to.
   package let isDated: Bool
   package let answering: Answering
 
   package var isOpen: Bool { !answering.isShut }
+  /// Open, and neither the case nor the life that it asks about has ended.
+  package var isAsked: Bool { isOpen && stoodWhen == nil }
 
   /// Every id that an answer to it would cover.
   package var covered: [String] { evidence.map(\.text) + records }

@@ -66,14 +66,15 @@ package struct PromptRegister: Sendable {
 
   package func text(of rule: RuleID) -> RuleText? { book.text(of: rule) }
 
-  /// Every question of a board, open and answered: what cannot wait first, then what has a day of
-  /// its own, then the newest evidence. Never by number of prompts, never across families (rules.md, point 9).
+  /// Every question of a board, open, no longer asked and answered: what cannot wait first, then what
+  /// has a day of its own, then the newest evidence. Never by number of prompts, never across families (rules.md, point 9).
   package func prompts(on board: Board, _ vocabulary: Vocabulary) -> [Prompt] {
     let order = board.knowledge.chronology
     let newest = { (prompt: Prompt) in prompt.evidence.map { order.position(of: $0) }.max() ?? -1 }
     return prompts(on: Reading(board, vocabulary, holidays)).map { ($0, newest($0)) }.sorted {
       left, right in
       if left.0.isOpen != right.0.isOpen { return left.0.isOpen }
+      if left.0.isAsked != right.0.isAsked { return left.0.isAsked }
       if left.0.group != right.0.group { return left.0.group < right.0.group }
       // Same-day safety stands before everything.
       let isSafety = (left.0.rule == HighRiskSign.id, right.0.rule == HighRiskSign.id)
@@ -106,22 +107,26 @@ package struct PromptRegister: Sendable {
       some.map { some in self.rules.filter { some.contains(type(of: $0).id) } } ?? self.rules
     let closing = reading.closing
     let read = closing.map { reading.frozen(on: $0) } ?? reading
-    var raised = rules.flatMap { self.raised(by: $0, on: read, isFrozen: closing != nil) }
+    let ended = closing.map { _ in "the case ended" }
+    var raised = rules.flatMap { self.raised(by: $0, on: read, stoodWhen: ended) }
     // What stood about a child on the day they died stays, marked; nothing new is raised.
     for (child, day) in reading.deaths {
       let before = reading.frozen(on: day)
-      raised += rules.flatMap { self.raised(by: $0, on: before, isFrozen: true) }
+      let died = "\(reading.label(.person(child))) died"
+      raised += rules.flatMap { self.raised(by: $0, on: before, stoodWhen: died) }
         .filter { $0.finding.subject == .person(child) }
     }
     return raised
   }
 
-  private func raised(by rule: any PromptRule, on reading: Reading, isFrozen: Bool) -> [Raised] {
+  private func raised(
+    by rule: any PromptRule, on reading: Reading, stoodWhen: String?
+  ) -> [Raised] {
     let id = type(of: rule).id
     return rule.findings(on: reading).map { finding in
       Raised(
         rule: id, finding: finding, answering: Answering(id, finding, on: reading.board),
-        isFrozen: isFrozen)
+        stoodWhen: stoodWhen)
     }
   }
 }
@@ -131,7 +136,7 @@ struct Raised {
   let rule: RuleID
   let finding: Finding
   let answering: Answering
-  let isFrozen: Bool
+  let stoodWhen: String?
 }
 
 extension Prompt {
@@ -143,7 +148,7 @@ extension Prompt {
       group: finding.isForToday ? .today : text.group,
       headline: finding.tail.map { "\(headline): \($0)" } ?? headline, numbers: finding.numbers,
       evidence: finding.evidence, records: finding.records, since: When(finding.since),
-      toFirmUp: finding.certainty == .met ? [] : finding.toFirmUp, isFrozen: raised.isFrozen,
+      toFirmUp: finding.certainty == .met ? [] : finding.toFirmUp, stoodWhen: raised.stoodWhen,
       isDated: !finding.turns.isEmpty || raised.answering.cameBack, answering: raised.answering)
   }
 }

@@ -85,6 +85,8 @@ extension JSON {
               ("result", .text(prompt.certainty == .met ? "met" : "mayBeMet")),
               ("headline", .text(prompt.headline)), ("numbers", .text(prompt.numbers)),
               ("since", .text(prompt.since.edtf.text)),
+              ("answer", optional(prompt.isOpen ? nil : prompt.answering.latest?.answer.rawValue)),
+              ("stoodWhen", optional(prompt.stoodWhen)),
               ("evidence", .list(prompt.evidence.map { .text($0.text) })),
             ])
           })

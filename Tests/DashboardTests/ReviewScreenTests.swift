@@ -118,6 +118,22 @@ struct `The published review on screen` {
     #expect(check.text().contains("Adding up: 6, may be more"))
   }
 
+  @Test func `asks nothing more about a child who has died`() throws {
+    var early = try review(120, 36, on: "2017-03-15")
+    #expect(early.text().contains("Child J died Mar 17? · "))
+
+    var check = try review(120, 200, on: "2017-03-31")
+    let text = check.text()
+    #expect(text.contains("Child J died Mar 17 · Sibling 3"))
+    #expect(text.contains(" Last seen Sibling 3: "))
+    check.press("4z")
+    let lines = check.lines()
+    let heading = try #require(lines.firstIndex { $0.contains("Stood when Child J died") })
+    #expect(lines.prefix(heading).allSatisfy { !$0.contains("Who will see Child J?") })
+    #expect(lines.suffix(from: heading).contains { $0.contains("Who will see Child J?") })
+    #expect(lines.prefix(heading).contains { $0.contains("Who will see Sibling 3 +2?") })
+  }
+
   @Test func `names the sign, who was not told and what was on a small screen too`() throws {
     var check = try review(80, 24)
     #expect(

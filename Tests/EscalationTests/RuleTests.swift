@@ -212,6 +212,7 @@ struct `The rules` {
 
     let prompt = try #require(try story.prompts("F-2").first)
     #expect(prompt.evidence == ["before"])
-    #expect(prompt.isFrozen)
+    #expect(prompt.stoodWhen == "the case ended")
+    #expect(!prompt.isAsked)
   }
 }

@@ -94,7 +94,7 @@ struct CaseHeaderLines {
   }
 
   var askToday: String {
-    guard let prompt = reading.prompts.first(where: { $0.group == .today && $0.isOpen }),
+    guard let prompt = reading.prompts.first(where: { $0.group == .today && $0.isAsked }),
       let entry = prompt.evidence.last.flatMap({ reading.entry($0) })
     else { return "Nothing recorded asks for a manager today" }
     let hub = naming.agency(reading.hub)
@@ -122,8 +122,10 @@ struct CaseHeaderLines {
   }
 
   var lastSeen: String {
-    guard let child = children.first(where: { !reading.isUnborn($0) }) else {
-      return children.isEmpty ? "No children on record" : unbornSeen
+    let living = children.filter { !reading.hasDied($0) }
+    guard let child = living.first(where: { !reading.isUnborn($0) }) else {
+      if living.isEmpty, let last = children.first { return words(for: last) }
+      return living.isEmpty ? "No children on record" : unbornSeen
     }
     guard let (last, later) = reading.lastSeen(child.id) else {
       return "\(naming.person(child.id)): no one recorded"

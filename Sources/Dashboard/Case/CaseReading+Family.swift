@@ -13,12 +13,20 @@ extension CaseReading {
     birth(of: person) == nil && person.expectedBirth != nil
   }
 
-  package func hasDied(_ person: Person) -> Bool {
-    person.death != nil || person.lifeEvents.contains { $0.kind == .died }
+  /// A person's death as known on the day: recorded outright, or in a statement of its own.
+  package func death(of person: Person) -> When? {
+    person.death ?? person.lifeEvents.last { $0.kind == .died }?.when
   }
 
-  /// The age on the day shown: "8", "about 4 months", "due in June"; blank where nothing is known.
+  package func hasDied(_ person: Person) -> Bool { death(of: person) != nil }
+
+  /// The age on the day shown: "8", "about 4 months", "due in June", "died Mar 2017"; blank where
+  /// nothing is known. A death that may be later than the day ends in `?`.
   package func age(of person: Person) -> String {
+    if let death = death(of: person) {
+      let mayBeLater = death.bounds.latest.map { $0 > day } ?? true
+      return "died \(death.short(asOf: day, heading: nil))" + (mayBeLater ? "?" : "")
+    }
     if let birth = birth(of: person) { return Age(birth, on: day).words }
     if let due = person.expectedBirth { return Age.due(due, on: day) }
     return person.ageNote ?? ""

@@ -96,7 +96,9 @@ package struct CaseText {
         let mark = prompt.certainty == .met ? "" : " (may be met)"
         let evidence = prompt.covered.joined(separator: ", ")
         let answer =
-          prompt.isOpen ? "" : " (answered: \(prompt.answering.latest?.answer.words ?? ""))"
+          prompt.isOpen
+          ? prompt.stoodWhen.map { " (stood when \($0))" } ?? ""
+          : " (answered: \(prompt.answering.latest?.answer.words ?? ""))"
         return [
           "  \(prompt.rule)  \(prompt.headline)\(mark)\(answer), since \(since)",
           "        \(prompt.numbers)", "        rests on: \(evidence)",

@@ -10,8 +10,9 @@ extension PromptOverlay {
   func answers(_ naming: Naming) -> [Paragraph.Block] {
     let answers = prompt.answering.answers
     var blocks: [Paragraph.Block] =
-      prompt.isFrozen
-      ? [.text("It stood when the case ended; nothing new is asked since.", .muted)] : []
+      prompt.stoodWhen.map {
+        [.text(naming.text("It stood when \($0); nothing new is asked since."), .muted)]
+      } ?? []
     guard !answers.isEmpty else { return blocks }
     blocks += [.blank, .heading("Answered")]
     blocks += answers.reversed().flatMap { answer -> [Paragraph.Block] in

@@ -273,7 +273,7 @@ struct `Guards of every rule` {
     }
     let prompts = try story.prompts("A-2", on: "2026-03-31")
     #expect(prompts.map(\.evidence) == [["before"]])
-    #expect(prompts.map(\.isFrozen) == [true])
+    #expect(prompts.map(\.stoodWhen) == ["Robin died"])
   }
 
   @Test func `keep a question shut while the record that answers it stands`() throws {

@@ -70,10 +70,7 @@ struct FamilyCards {
 
   private func age(of member: FamilyTree.Member) -> SafeText {
     guard let person = person(member) else { return "" }
-    if reading.hasDied(person) {
-      let death = person.death ?? person.lifeEvents.last { $0.kind == .died }?.when
-      return SafeText("died \(death?.short(asOf: reading.day, heading: nil) ?? "")")
-    }
+    if reading.hasDied(person) { return reading.naming.text(reading.age(of: person)) }
     let care = person.careHistory.map(\.kind).filter { $0 == .removed || $0 == .adopted }
     if !care.isEmpty, reading.isChildOfFamily(person.id) {
       let words = person.isSealed ? ["adopted", "sealed"] : care.map(\.words)

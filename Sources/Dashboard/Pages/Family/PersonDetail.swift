@@ -128,8 +128,7 @@ struct PersonDetail {
   }
 
   private var deathLine: String? {
-    let death = person.death ?? person.lifeEvents.last { $0.kind == .died }?.when
-    return death.map { "Died: \($0.line(asOf: reading.day))" }
+    reading.death(of: person).map { "Died: \($0.line(asOf: reading.day))" }
   }
 
   private var careLines: [String] {

@@ -16,6 +16,7 @@ struct PromptRow: Hashable, Sendable {
   var first: Prompt { prompts[0] }
   var rule: RuleID { first.rule }
   var isOpen: Bool { first.isOpen }
+  var isAsked: Bool { first.isAsked }
 
   static func folded(_ prompts: [Prompt], isNew: (Prompt) -> Bool) -> [PromptRow] {
     var rows: [PromptRow] = []
@@ -35,14 +36,18 @@ struct PromptRow: Hashable, Sendable {
 
   /// One rule about several people, or any rule on the very same entries, in the same part.
   private func takes(_ prompt: Prompt) -> Bool {
-    guard first.group == prompt.group, isOpen == prompt.isOpen else { return false }
+    guard first.group == prompt.group, isOpen == prompt.isOpen,
+      first.stoodWhen == prompt.stoodWhen
+    else { return false }
     let isOneRule = rule == prompt.rule && first.subject.isPerson && prompt.subject.isPerson
     return isOneRule
       || (!prompt.evidence.isEmpty && Set(first.evidence) == Set(prompt.evidence))
   }
 
   /// What the heading over its part says.
-  var part: String { isOpen ? first.group.words : "Answered" }
+  var part: String {
+    isOpen ? first.stoodWhen.map { "Stood when \($0)" } ?? first.group.words : "Answered"
+  }
 
   /// The headline of the first, of how many more people the same is asked ("Sibling 3 +3: what is
   /// life like?"), and what else is asked of the same entries.

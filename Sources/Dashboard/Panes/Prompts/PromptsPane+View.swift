@@ -11,18 +11,18 @@ extension PromptsPane {
 
   var title: SafeText { "4 Questions ─ never a score" }
 
-  /// What stays of the pane where there is no room: the open questions, in their order.
+  /// What stays of the pane where there is no room: what is asked, in its order.
   func shortParts(_ reading: CaseReading) -> [SafeText] {
-    let open = rows.filter(\.isOpen)
-    if open.isEmpty { return [Self.quiet] }
-    return open.map { reading.naming.text("\($0.rule) \($0.headline(reading))") }
+    let asked = rows.filter(\.isAsked)
+    if asked.isEmpty { return [Self.quiet] }
+    return asked.map { reading.naming.text("\($0.rule) \($0.headline(reading))") }
   }
 
   mutating func draw(
     in area: Rect, on buffer: inout CellBuffer, _ reading: CaseReading, isFocused: Bool
   ) {
     var area = area
-    if !rows.contains(where: \.isOpen) {
+    if !rows.contains(where: \.isAsked) {
       let words = Self.quiet.wrapped(to: area.columns - 1)
       for (row, line) in words.enumerated() where row < area.rows {
         buffer.put(" " + line, in: area.line(row), as: .muted)
@@ -76,7 +76,7 @@ extension PromptsPane {
   }
 
   private static func role(of row: PromptRow) -> Role {
-    if !row.isOpen { return .muted }
+    if !row.isAsked { return .muted }
     return row.first.group == .today ? .alert : row.isSure ? .text : .maybe
   }
 }
