@@ -58,30 +58,28 @@ extension Store {
   ) throws {
     var refusal: (any Error)?
     do {
-      try writer.writeWithoutTransaction { db in
-        try db.inTransaction(.immediate) {
-          let first = try Store.nextKey(db)
-          var next = first
-          if let file {
-            var rows = RowWriter(db, caseKey: first, nextKey: first)
-            try rows.write(file, owner: 0, field: "", position: 0)
-            next = rows.nextKey
-          }
-          let key = try file == nil ? caseKey(id, db, worker) : first
-          let intake = try EntryIntake(db, caseKey: key, nextKey: next)
-          do { try feed(intake) } catch {
-            refusal = error
-            throw error
-          }
-          guard keeps else { return .rollback }
-          try Store.keep(intake.nextKey, db)
-          try CaseLine(db).refresh(key)
-          try AuditTrail(db).add(
-            .imported, by: worker, at: clock(), in: id.text,
-            subject: file == nil ? "\(intake.count) records" : nil,
-            wrote: AuditTrail.Written(keys: first..<intake.nextKey, caseKey: key))
-          return .commit
+      try writer.transaction { db in
+        let first = try Store.nextKey(db)
+        var next = first
+        if let file {
+          var rows = RowWriter(db, caseKey: first, nextKey: first)
+          try rows.write(file, owner: 0, field: "", position: 0)
+          next = rows.nextKey
         }
+        let key = try file == nil ? caseKey(id, db, worker) : first
+        let intake = try EntryIntake(db, caseKey: key, nextKey: next)
+        do { try feed(intake) } catch {
+          refusal = error
+          throw error
+        }
+        guard keeps else { return .rollback }
+        try Store.keep(intake.nextKey, db)
+        try CaseLine(db).refresh(key)
+        try AuditTrail(db).add(
+          .imported, by: worker, at: clock(), in: id.text,
+          subject: file == nil ? "\(intake.count) records" : nil,
+          wrote: AuditTrail.Written(keys: first..<intake.nextKey, caseKey: key))
+        return .commit
       }
     } catch { throw refusal ?? StoreError.mapped(error) }
   }

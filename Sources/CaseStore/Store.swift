@@ -6,7 +6,7 @@ import GRDBSQLite
 
 /// Every case this account keeps. What is confirmed is on disk; what was recorded stays as it was.
 package struct Store: Sendable {
-  let writer: any DatabaseWriter
+  let writer: OrderedWriter
   /// The clock of the person's machine, in UTC.
   let clock: @Sendable () -> Moment
   /// Where the store is; nil in memory.
@@ -42,14 +42,15 @@ package struct Store: Sendable {
       try StoreFiles.checkExisting(path)
       do {
         self.init(
-          writer: try Store.writable(path, isNew: isNew, indexing), clock: clock, path: path,
-          because: nil)
+          writer: OrderedWriter(
+            try Store.writable(path, isNew: isNew, indexing), WriterQueue(beside: path)),
+          clock: clock, path: path, because: nil)
       } catch {
         let reason = StoreError.mapped(error)
         guard [.damaged, .readOnly].contains(reason.kind), let reader = Store.readable(path) else {
           throw reason
         }
-        self.init(writer: reader, clock: clock, path: path, because: reason)
+        self.init(writer: OrderedWriter(reader), clock: clock, path: path, because: reason)
       }
     } catch { throw StoreError.mapped(error) }
   }
@@ -93,12 +94,12 @@ package struct Store: Sendable {
       let queue = try DatabaseQueue(configuration: StoreConfiguration.make(isNew: true))
       try Migrations.all.migrate(queue)
       try SearchIndex.refresh(queue)
-      return Store(writer: queue, clock: clock, path: nil, because: nil)
+      return Store(writer: OrderedWriter(queue), clock: clock, path: nil, because: nil)
     } catch { throw StoreError.mapped(error) }
   }
 
   private init(
-    writer: any DatabaseWriter, clock: @escaping @Sendable () -> Moment, path: String?,
+    writer: OrderedWriter, clock: @escaping @Sendable () -> Moment, path: String?,
     because reason: StoreError?
   ) {
     self.writer = writer
@@ -143,7 +144,7 @@ package struct Store: Sendable {
 
   /// A number that changes when another connection has written (SQLite's `data_version`).
   package func dataVersion() -> Int {
-    (try? writer.writeWithoutTransaction { db in
+    (try? writer.aside { db in
       try Int.fetchOne(db, sql: "PRAGMA data_version")
     }) ?? 0
   }
@@ -152,7 +153,7 @@ package struct Store: Sendable {
   package func close() {
     if path != nil, !isReadOnly {
       // What could not be folded is safe in the log, and folded by whoever opens it next.
-      _ = try? writer.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+      _ = try? writer.aside { db in try db.checkpoint(.truncate) }
     }
     try? writer.close()
   }

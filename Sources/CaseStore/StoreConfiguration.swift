@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -11,7 +10,7 @@ enum StoreConfiguration {
 
   static func make(isNew: Bool) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .callback(waits(afterTries:))
+    configuration.busyMode = .timeout(busySeconds)
     configuration.publicStatementArguments = false
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
@@ -27,16 +26,6 @@ enum StoreConfiguration {
           """)
     }
     return configuration
-  }
-
-  /// Microseconds between two tries, at random: SQLite's own waits grow with each, so that whoever has
-  /// waited longest comes last.
-  private static let pauses: ClosedRange<UInt32> = 500...3_500
-
-  @Sendable private static func waits(afterTries tries: Int) -> Bool {
-    usleep(UInt32.random(in: pauses))
-    let middle = Double(pauses.lowerBound + pauses.upperBound) / 2
-    return Double(tries) * middle < busySeconds * 1_000_000
   }
 
   /// Room at the end of each page, so that encryption can come to a store that is in use.

@@ -40,7 +40,7 @@ enum StoreFiles {
     }
     try check(folder(of: path), isFolder: true)
     try check(path, isFolder: false)
-    for companion in ["-wal", "-shm"] where lstat(path + companion, &info) == 0 {
+    for companion in ["-wal", "-shm", "-queue"] where lstat(path + companion, &info) == 0 {
       try check(path + companion, isFolder: false)
     }
   }
@@ -85,7 +85,7 @@ enum StoreFiles {
   /// Says of the folder, the store and what SQLite keeps beside it whether anyone else can reach
   /// them, and warns where they are on a disk that is not encrypted.
   static func inspect(_ path: String, _ result: inout Verification) {
-    let companions = ["", "-wal", "-shm", "-audit"].map { (path + $0, false) }
+    let companions = ["", "-wal", "-shm", "-audit", "-queue"].map { (path + $0, false) }
     for (place, isFolder) in [(folder(of: path), true)] + companions {
       var info = stat()
       guard lstat(place, &info) == 0 else { continue }
@@ -102,7 +102,7 @@ enum StoreFiles {
 
   /// A store of ours that came to nothing.
   static func remove(_ path: String) {
-    for end in ["", "-wal", "-shm"] { unlink(path + end) }
+    for end in ["", "-wal", "-shm", "-queue"] { unlink(path + end) }
   }
 
   static func folder(of path: String) -> String {

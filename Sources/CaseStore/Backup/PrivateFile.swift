@@ -86,20 +86,9 @@ final class PrivateFile {
   /// Keeps others from these bytes until the file is closed; false where somebody has them. Nothing
   /// of SQLite's own in this process may hold the file open meanwhile.
   func lock(_ bytes: Range<Int>) -> Bool {
-    var wish = flock()
-    wish.l_type = Int16(F_WRLCK)
-    wish.l_whence = Int16(SEEK_SET)
-    wish.l_start = off_t(bytes.lowerBound)
-    wish.l_len = off_t(bytes.count)
-    return fcntl(descriptor, Self.setOpenFileLock, &wish) == 0
+    OpenFileLock(descriptor: descriptor).take(off_t(bytes.lowerBound)..<off_t(bytes.upperBound))
+      == .taken
   }
-
-  #if canImport(Glibc)
-    /// `F_OFD_SETLK`, which Glibc's module does not show: a lock of this open file, not of the process.
-    private static let setOpenFileLock: Int32 = 37
-  #else
-    private static let setOpenFileLock: Int32 = 90
-  #endif
 
   func remove() { unlink(path) }
 

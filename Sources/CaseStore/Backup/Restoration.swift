@@ -90,7 +90,7 @@ package struct Restoration {
   private func sign(_ new: String, _ subject: String, _ worker: Worker) throws {
     let store = try Store(at: new, makesNew: false, clock: clock)
     try store.note(.restored, subject: subject, by: worker)
-    try store.writer.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    try store.writer.aside { db in _ = try db.checkpoint(.truncate) }
     try store.writer.close()
   }
 }
