@@ -42,4 +42,9 @@ public struct DayBounds: Hashable, Sendable {
   }
 
   public init(_ day: Day) { self.init(earliest: day, latest: day) }
+
+  /// As wide, so many days later.
+  public func advanced(by days: Int) -> DayBounds {
+    DayBounds(earliest: earliest?.advanced(by: days), latest: latest?.advanced(by: days))
+  }
 }

@@ -33,6 +33,7 @@ struct `A child whom nobody has seen (A-6)` {
     let prompt = try #require(try story.prompts("A-6", on: "2026-03-02").first)
     #expect(prompt.certainty == .met)
     #expect(prompt.evidence == ["seen"])
+    #expect(prompt.since.bounds == DayBounds(try Day(fieldText: "2026-03-02")))
   }
 
   func story(_ status: StatusStatement.Value) throws -> Story {

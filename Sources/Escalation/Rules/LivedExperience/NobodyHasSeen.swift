@@ -34,16 +34,16 @@ package struct NobodyHasSeen: PromptRule {
     let spans = [
       (isHelped.and(isBaby), babyDays), (isHelped, days), (quietly(child, reading), quietDays),
     ]
-    let certainty = spans.any { applies, days in
-      applies.and(unseen(for: days, sightings, child, reading))
-    }
-    guard certainty != .notMet else { return nil }
+    let standing = spans.map { applies, days in
+      (days, certainty: applies.and(unseen(for: days, sightings, child, reading)))
+    }.filter { $0.certainty != .notMet }
+    guard let soonest = standing.map(\.0).min() else { return nil }
     let last = sightings.last { reading.hasCome($0.when) == .met } ?? sightings.last
     let ago = last.map { "last seen \(Age.ago($0.bounds, on: reading.day))" } ?? "never seen"
     return Finding(
-      subject: .person(child.id), certainty: certainty, numbers: ago,
+      subject: .person(child.id), certainty: standing.any(\.certainty), numbers: ago,
       evidence: [last?.entry].compactMap { $0 }, records: [child.id.text],
-      since: last?.bounds ?? reading.birth(of: child) ?? DayBounds(earliest: nil, latest: nil),
+      since: (last?.bounds ?? firstKnown(child, reading)).advanced(by: soonest + 1),
       toFirmUp: sightings.compactMap(\.entry).suffix(3), isForToday: isBaby == .met)
   }
 
