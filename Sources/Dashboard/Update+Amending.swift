@@ -50,8 +50,8 @@ extension DashboardState {
     }
     switch command {
     case .correct: return openCorrection(of: entry.id.text)
-    case .dispute: openForm(WordForm.dispute(entry.id.text))
-    case .addWords: openForm(WordForm.addendum(entry.id.text))
+    case .dispute: openForm(WordForm.dispute(entry.id.text, in: recordReading(screen)))
+    case .addWords: openForm(WordForm.addendum(entry.id.text, in: recordReading(screen)))
     case .record: openRecordMenu(screen)
     case .newMap: openMap(drawing: entry.id)
     case .original:

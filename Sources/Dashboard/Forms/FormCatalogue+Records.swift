@@ -37,7 +37,8 @@ extension FormCatalogue {
       ?? entry.assessment.flatMap { form(HistoryForms.assessment, file.assessments, $0.text) }
       ?? entry.meeting.flatMap { form(MeetingForm.meeting, file.meetings, $0.text) }
       ?? entry.request.flatMap { form(HistoryForms.request, file.recordRequests, $0.text) }
-    return record ?? entryForm(entry.kind).correcting(entry, title: "Put right: \(entry.id)")
+    return record
+      ?? entryForm(entry.kind).correcting(entry, title: "Put right ─ \(reading.line(entry))")
   }
 
   private static func entryForm(_ kind: EntryKind) -> RecordForm<TimelineEntry> {
@@ -48,7 +49,9 @@ extension FormCatalogue {
   private static func form<Record: CaseRecord>(
     _ form: RecordForm<Record>, _ records: [Record], _ id: String
   ) -> (any FormKind)? {
-    records.first { $0.id.text == id }.map { form.correcting($0, title: "Put right: \(id)") }
+    records.first { $0.id.text == id }.map {
+      form.correcting($0, title: "Put right ─ \(form.title)")
+    }
   }
 
   /// The entry whose whole text a draft needs before it opens: one that is put right.
@@ -70,8 +73,8 @@ extension FormCatalogue {
   static func kind(of draft: Draft, in reading: CaseReading) -> (any FormKind)? {
     switch (draft.form, draft.subject) {
     case (_, nil): offer(named: draft.form)?.kind
-    case ("dispute", .some(let id)): WordForm.dispute(id)
-    case ("addendum", .some(let id)): WordForm.addendum(id)
+    case ("dispute", .some(let id)): WordForm.dispute(id, in: reading)
+    case ("addendum", .some(let id)): WordForm.addendum(id, in: reading)
     case (AnswerForm.name, .some(let subject)):
       reading.prompts.first { AnswerForm.subject(of: $0) == subject }.map {
         AnswerForm(prompt: $0, version: reading.practice.register.book.version)

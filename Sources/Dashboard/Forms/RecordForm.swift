@@ -43,7 +43,7 @@ struct RecordForm<Record: CaseRecord>: FormKind {
       field.fill(ask.fill(record), isOffer: original == nil)
       return field
     }
-    return original == nil ? fields : fields + [Self.reason.field(.line(TextField()))]
+    return original == nil ? fields : [Self.reason.field(.line(TextField()))] + fields
   }
 
   func records(_ form: inout FormReader) -> CaseFile {

@@ -87,6 +87,7 @@ package struct PromptOverlay: Sendable {
           StyledLine(" ").adding(when, as: .date)
             .adding(agency.padded(to: 12) + " ", as: .agency)
             .adding(reading.naming.text(entry.headline ?? entry.summary))
+            .truncated(to: area.columns)
         ]
       })
     list.draw(in: area.below(1), on: &buffer, &self.list)

@@ -80,7 +80,7 @@ package struct RecordMenu: Sendable {
     if rows.isEmpty { buffer.put("No form has these words", in: inside.line(0), as: .muted) }
     var list = ScrollList(
       rows, isFocused: true, height: { _ in 1 },
-      lines: { [now] in [Self.line(of: $0, naming, now)] })
+      lines: { [now] in [Self.line(of: $0, naming, now).truncated(to: inside.columns)] })
     list.canSelect = { $0.words != nil }
     list.draw(in: inside, on: &buffer, &self.list)
     if filter != nil { buffer.cursor = place }

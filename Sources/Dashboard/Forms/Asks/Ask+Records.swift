@@ -2,6 +2,7 @@
 
 import CaseModel
 import TerminalUI
+import TextSafety
 
 /// Records of the case, to choose among.
 extension CaseReading {
@@ -15,9 +16,9 @@ extension CaseReading {
     options(file.entries.reversed().filter { $0.allegation != nil }, line)
   }
 
-  /// "12 Apr 2026  The neighbour says ...", as a list has it.
+  /// "12 Apr 2026  The neighbour says …", as a list has it.
   func line(_ entry: TimelineEntry) -> String {
-    "\(entry.when.inWords)  \(entry.headline ?? String(entry.summary.prefix(60)))"
+    "\(entry.when.inWords)  \(SafeText(entry.headline ?? entry.summary).truncated(to: 60))"
   }
 
   /// Entries by their ids, the latest first, to be completed as they are typed.

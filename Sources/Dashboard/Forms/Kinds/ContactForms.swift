@@ -15,14 +15,20 @@ enum ContactForms {
         Ask.part(
           \.contact,
           [
-            .choice(Question("form", "How it came"), \.form),
             .line(
               Question("author", "Who rang or wrote"), \.author,
               earlier: { $0.file.practitioners.map(\.name) }),
-            .text(Question("working-well", "What is working well, in their words"), \.workingWell),
-            .choice(Question("parent-aware", "Does the parent know of it"), \.parentAware),
-            .yesNo(Question("urgent", "Today"), \.urgent),
+            .choice(Question("form", "How it came"), \.form),
+            .yesNo(Question("urgent", "Does it call for something today"), \.urgent),
             .choice(Question("harm", "Is serious harm reported"), \.significantHarmAlleged),
+            .choice(Question("parent-aware", "Does the parent know of it"), \.parentAware),
+            .text(Question("working-well", "What is working well, in their words"), \.workingWell),
+          ])
+      },
+      later: {
+        Ask.part(
+          \.contact,
+          [
             .choice(
               Question("outcome", "What was decided", help: "May be left for later"), \.outcome),
             .line(Question("outcome-reason", "Why"), \.outcomeReason),

@@ -5,10 +5,13 @@ import TerminalUI
 
 /// The form of a timeline entry: what every entry has, with the fields of its kind in the middle.
 enum EntryForm {
-  /// - Parameter own: the fields that only this kind has.
+  /// - Parameters:
+  ///   - own: the fields that only this kind has.
+  ///   - later: those of them that are known only once everything else is: what came of it.
   static func make(
     _ kind: EntryKind, _ title: String,
     own: @escaping @Sendable (CaseReading) -> [Ask<TimelineEntry>] = { _ in [] },
+    later: @escaping @Sendable () -> [Ask<TimelineEntry>] = { [] },
     start: @escaping @Sendable (inout TimelineEntry) -> Void = { _ in },
     check: @escaping @Sendable (inout TimelineEntry, inout FormReader) -> CaseFile = { _, _ in
       CaseFile()
@@ -18,7 +21,7 @@ enum EntryForm {
       name: kind.rawValue, title: title, list: \.entries,
       asks: { reading in
         [EntryAsks.when, EntryAsks.summary] + own(reading) + EntryAsks.whose(reading)
-          + EntryAsks.people(reading) + EntryAsks.rest(reading)
+          + EntryAsks.people(reading) + later() + EntryAsks.rest(reading)
       })
     form.start = { entry, reading, today in
       var entry = entry

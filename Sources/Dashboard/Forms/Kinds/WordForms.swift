@@ -11,12 +11,20 @@ struct WordForm: FormKind {
   let kind: Correction.Kind
   let about: String
 
-  static func dispute(_ about: String) -> WordForm {
-    WordForm(name: "dispute", title: "\(about) is disputed", kind: .disputes, about: about)
+  static func dispute(_ about: String, in reading: CaseReading) -> WordForm {
+    WordForm(
+      name: "dispute", title: "Disputed ─ \(words(for: about, reading))", kind: .disputes,
+      about: about)
   }
 
-  static func addendum(_ about: String) -> WordForm {
-    WordForm(name: "addendum", title: "Something to add to \(about)", kind: .adds, about: about)
+  static func addendum(_ about: String, in reading: CaseReading) -> WordForm {
+    WordForm(
+      name: "addendum", title: "Something to add ─ \(words(for: about, reading))", kind: .adds,
+      about: about)
+  }
+
+  private static func words(for about: String, _ reading: CaseReading) -> String {
+    reading.entry(TimelineEntry.ID(about)).map(reading.line) ?? about
   }
 
   var subject: String? { about }
