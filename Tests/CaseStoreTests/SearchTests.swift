@@ -110,6 +110,41 @@ struct `Search` {
     #expect(try people(words).contains(person))
   }
 
+  @Test func `finds nobody by letters that spell no name`() throws {
+    try store.add(
+      [
+        CaseFile {
+          $0.header.id = "sheikh"
+          $0.header.label = "The Sheikh family"
+          $0.people = [Self.person("imran", "Imran", ("Imran Sheikh", .current))]
+        }
+      ], by: .sample)
+    for words in ["shaikh", "sheik", "shiekh"] { #expect(try people(words) == ["imran"]) }
+    for words in ["zzzqq", "sk", "skk"] { #expect(try hits(words).isEmpty, "\(words)") }
+  }
+
+  @Test func `gives texts with the whole word first, and its beginnings only where those are few`()
+    throws
+  {
+    let texts = ["A damp wall.", "Damper in winter.", "The damp is back.", "Dampness upstairs."]
+    try store.record(
+      CaseFile {
+        $0.entries = texts.enumerated().map { number, text in
+          TimelineEntry {
+            $0.id = TimelineEntry.ID("damp-\(number)")
+            $0.when = When(EDTF(Day(number: 17_000)))
+            $0.summary = text
+            $0.source = Source("school")
+          }
+        }
+      }, to: "ashworth", by: .sample)
+    let found = { (most: Int) in
+      try store.search("damp", by: .sample, most: most).hits.compactMap(\.excerpt)
+    }
+    #expect(Set(try found(2)) == ["A damp wall.", "The damp is back."])
+    #expect(Set(try found(10)) == Set(texts))
+  }
+
   @Test func `finds workers and numbers, however they are spaced`() throws {
     for words in ["O'Brien", "obrien", "o’brien maeve", "0161 4960 123", "+44 161 496 0123"] {
       #expect(

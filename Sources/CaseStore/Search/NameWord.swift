@@ -85,9 +85,11 @@ struct NameWord: Hashable, Sendable {
   }
 
   /// The consonants, doubled ones once and those that transliterations exchange alike: `Mohammed`
-  /// and `Muhammad` are both `mhmd`. Nil where fewer than two are left.
+  /// and `Muhammad` are both `mhmd`. Nil where fewer than two are left; of a word that has no vowel,
+  /// and so is nobody's spelling of a name, fewer than three.
   var skeleton: String? {
     var bones = ""
+    let fewest = text.contains { "aeiouy".contains($0) } ? 2 : 3
     var letters = text.replacing("ph", with: "f").replacing("ck", with: "k")
     for (pair, single) in [("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("sh", "s")] {
       letters = letters.replacing(pair, with: single)
@@ -104,7 +106,7 @@ struct NameWord: Hashable, Sendable {
         }
       if let bone, bone != bones.last { bones.append(bone) }
     }
-    return bones.count >= 2 ? bones : nil
+    return bones.count >= fewest ? bones : nil
   }
 
   // MARK: Folding

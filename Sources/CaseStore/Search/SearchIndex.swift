@@ -7,7 +7,7 @@ import GRDB
 /// transaction as the record.
 struct SearchIndex {
   /// Raised whenever the same record would be indexed otherwise; stores are then filled anew.
-  static let version = 3
+  static let version = 4
 
   let db: Database
 
