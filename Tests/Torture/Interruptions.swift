@@ -16,8 +16,8 @@ struct Interruptions {
     /// How many entries there are when it was done; as many as before when it was not.
     let whenDone: Int
     var prepare: (StorePlace) throws -> Void = { _ in }
-    /// What else has to hold; says what does not.
-    var judge: (StorePlace) throws -> [String] = { _ in [] }
+    /// What else has to hold, of one that was killed or one that was not; says what does not.
+    var judge: (StorePlace, _ wasKilled: Bool) throws -> [String] = { _, _ in [] }
   }
 
   private static let before = 1_500
@@ -72,7 +72,7 @@ struct Interruptions {
     let started = Date()
     let code = try start(work, at: first).wait()
     let whole = Date().timeIntervalSince(started)
-    guard code == 0, try judge(work, first, &finding) else {
+    guard code == 0, try judge(work, first, wasKilled: false, &finding) else {
       finding.troubles.append("it does not end well where nobody kills it")
       return finding
     }
@@ -80,10 +80,12 @@ struct Interruptions {
     for _ in 0..<times {
       let place = try copy(of: template, for: work)
       let child = try start(work, at: place)
-      usleep(UInt32(Double.random(in: 0...whole) * 1_000_000))
+      // Half of them towards the end, where names change.
+      let part = Double.random(in: (Bool.random() ? 0 : 0.8)...1)
+      usleep(UInt32(part * whole * 1_000_000))
       child.kill()
       if child.wait() == 128 + SIGKILL { finding.attempts += 1 }
-      done += try judge(work, place, &finding) ? 1 : 0
+      done += try judge(work, place, wasKilled: true, &finding) ? 1 : 0
     }
     if work.whenDone != Self.before { finding.note = "\(done) of \(times) were done in time" }
     return finding
@@ -107,7 +109,9 @@ struct Interruptions {
   }
 
   /// Whether the work was done.
-  private func judge(_ work: Work, _ place: StorePlace, _ finding: inout Finding) throws -> Bool {
+  private func judge(
+    _ work: Work, _ place: StorePlace, wasKilled: Bool, _ finding: inout Finding
+  ) throws -> Bool {
     let store = try Store.torture(place.path("cases.sqlite"))
     defer { store.close() }
     finding.troubles += try store.verify(for: .sample).breaks.map { "\($0.part): \($0.words)" }
@@ -117,7 +121,7 @@ struct Interruptions {
     let confirmed = min(Self.before, work.whenDone)
     finding.confirmed += confirmed
     finding.lost += (0..<confirmed).count { !ids.contains("b\($0)") }
-    finding.troubles += try work.judge(place)
+    finding.troubles += try work.judge(place, wasKilled)
     return isDone
   }
 
@@ -135,14 +139,16 @@ struct Interruptions {
       """)
   }
 
-  /// The backup of before is as it was, the new one is whole, refused or not there, and nothing beside
-  /// the store can be read without the passphrase.
-  private func judgeBackups(_ place: StorePlace) throws -> [String] {
+  /// The backup of before is as it was, the new one is whole or, after a kill, refused or not there,
+  /// and nothing beside the store can be read without the passphrase.
+  private func judgeBackups(_ place: StorePlace, wasKilled: Bool) throws -> [String] {
     var troubles =
       try entries(of: "first.backup", place) == Self.before - 1 ? [] : ["the first one"]
     do {
       if try entries(of: "second.backup", place) != Self.before { troubles.append("a half one") }
-    } catch let error as StoreError where [.missing, .unreadable].contains(error.kind) {}
+    } catch let error as StoreError
+      where wasKilled && [.missing, .unreadable].contains(error.kind)
+    {}
     for name in place.names("") where !name.hasPrefix("cases.sqlite") && name != "back" {
       if try place.bytes(name).range(of: Data("school run".utf8)) != nil {
         troubles.append("\(name) can be read")
@@ -152,7 +158,7 @@ struct Interruptions {
   }
 
   /// The store that was there is there still, under one of its two names.
-  private func judgeKept(_ place: StorePlace) throws -> [String] {
+  private func judgeKept(_ place: StorePlace, wasKilled: Bool) throws -> [String] {
     let old = place.names("").filter {
       $0.hasPrefix("cases.sqlite.before-") && !$0.contains("-wal")
     }
