@@ -61,7 +61,11 @@ extension Form {
   private func note(for index: Int, _ today: Day?) -> (SafeText, Role)? {
     let field = fields[index]
     if let problem = field.problem { return (SafeText(problem), .error) }
-    if let doubt = field.doubt { return (SafeText("\(doubt). Ctrl-S saves it as it is"), .alert) }
+    if let doubt = field.doubt {
+      let others = fields.count { $0.doubt != nil } - 1
+      let more = others > 0 ? ", and \(others) more to look at" : ""
+      return (SafeText("\(doubt)\(more). Ctrl-S saves it as it is"), .alert)
+    }
     if index == focus, let completion = field.completion {
       return ("→ " + SafeText(completion), .notice)
     }
