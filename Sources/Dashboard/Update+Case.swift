@@ -95,6 +95,10 @@ extension DashboardState {
     switch screen.focus {
     case .timeline:
       if screen.timeline.openBar(screen.reading) { return [] }
+      if let count = screen.timeline.layOutSelected() {
+        notice = "\(count) reports that read alike, each on a line of its own now"
+        return []
+      }
       guard let id = screen.timeline.selected else { return [] }
       return [.openEntry(screen.file.header.id, id)]
     case .prompts:

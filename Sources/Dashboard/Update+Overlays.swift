@@ -85,6 +85,7 @@ extension DashboardState {
     guard var screen = open else { return [] }
     let before = screen.timeline.selected
     screen.timeline.perform(isNext ? .down : .up, screen.reading, rows: 1)
+    _ = screen.timeline.layOutSelected(atEnd: !isNext)
     open = screen
     guard let id = screen.timeline.selected, id != before else { return [] }
     overlays.removeLast()

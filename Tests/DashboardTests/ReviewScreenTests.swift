@@ -118,6 +118,20 @@ struct `The published review on screen` {
     #expect(check.text().contains("Adding up: 6, may be more"))
   }
 
+  @Test func `puts reports that read alike in one row, and lays them out again`() throws {
+    var check = try review(120, 36)
+    #expect(check.text().contains("Police      x3 Father abusing Mother "))
+    #expect(check.text().contains("· 2x not tested · said by Maternal Gran…"))
+    #expect(!check.text().contains("reported by"))
+    check.press("/abusing mother<Esc><Enter>")
+    #expect(check.text().contains("3 reports that read alike, each on a line of its own now"))
+    #expect(check.lines().count { $0.contains("Police      Father abusing Mother, ") } == 3)
+
+    check = try review(80, 24)
+    check.press("/a second such<Esc>")
+    #expect(check.text().contains("▸Jan..Feb   Police      Father abusing Mother, reported again"))
+  }
+
   @Test func `asks nothing more about a child who has died`() throws {
     var early = try review(120, 36, on: "2017-03-15")
     #expect(early.text().contains("Child J died Mar 17? · "))

@@ -48,8 +48,8 @@ package struct CaseText {
         switch row {
         case .year(let year): return SafeText(year)
         case .gap(let words): return SafeText("  \(words)")
-        case .entry(let id, let heading):
-          guard let entry = EntryRow(id, heading: heading, reading) else { return "" }
+        case .entries(let ids, let heading):
+          guard let entry = EntryRow(ids, heading: heading, reading) else { return "" }
           let told = "told: \(entry.told.mark)"
           let later = entry.mayBeLater ? " (may be later)" : ""
           return reading.naming.text(

@@ -40,8 +40,8 @@ struct DrawnRows: Sendable {
     case .gap(let words):
       let indent = String(repeating: " ", count: columns.when + 1)
       return [StyledLine(SafeText("\(indent)░ \(words)"), as: .muted)]
-    case .entry(let id, let heading):
-      return EntryRow(id, heading: heading, reading).map { lines(of: $0, reading.naming) } ?? []
+    case .entries(let ids, let heading):
+      return EntryRow(ids, heading: heading, reading).map { lines(of: $0, reading.naming) } ?? []
     }
   }
 

@@ -3,18 +3,25 @@
 import CaseModel
 
 extension EntryRow {
-  /// Nil for an entry that is not on the board.
-  init?(_ id: TimelineEntry.ID, heading year: Int?, _ reading: CaseReading) {
-    guard let entry = reading.entry(id) else { return nil }
-    self.id = id
+  /// Of a series what they have in common. Nil where the first is not on the board.
+  init?(_ ids: [TimelineEntry.ID], heading year: Int?, _ reading: CaseReading) {
+    let entries = ids.compactMap(reading.entry)
+    guard let entry = entries.first else { return nil }
+    id = entry.id
     when = entry.when.short(asOf: reading.day, heading: year)
     mayBeLater = reading.board.mayBeLater.contains(entry.id)
     agency = reading.naming.agency(entry.source.agency)
     isStrength = entry.kind == .strength || reading.themes(of: entry).contains("strength")
     isSign = !entry.signs.isEmpty
-    text = entry.headline ?? entry.summary
     told = reading.standing(of: entry)
-    notes = EntryNotes(entry, reading).lines
+    let notes = entries.map { EntryNotes($0, reading).lines }
+    guard entries.count == 1 else {
+      let series = Series(entries, notes: notes)
+      (text, self.notes) = (series.text, series.notes)
+      return
+    }
+    text = entry.headline ?? entry.summary
+    self.notes = notes[0]
   }
 }
 

@@ -13,6 +13,8 @@ package struct TimelinePane: Sendable {
   package private(set) var words = ""
   package private(set) var newestFirst = true
   package private(set) var rows = TimelineRows.none
+  /// Entries that were laid out of a series.
+  private var laidOut: Set<TimelineEntry.ID> = []
   /// The lines of rows that were on screen, as they were last drawn.
   var drawn: DrawnRows?
   package private(set) var lanes: Lanes?
@@ -33,7 +35,7 @@ package struct TimelinePane: Sendable {
   /// Works the rows out anew and keeps the selection on its entry, or near where it stood.
   mutating func settle(_ reading: CaseReading) {
     let kept = selected
-    rows = TimelineRows(reading, filter, newestFirst: newestFirst)
+    rows = TimelineRows(reading, filter, newestFirst: newestFirst, laidOut: laidOut)
     drawn = nil
     lanes = view == .lanes ? Lanes(reading, filter) : nil
     select(kept)
@@ -53,8 +55,10 @@ package struct TimelinePane: Sendable {
   }
 
   package mutating func select(_ entry: TimelineEntry.ID?) {
-    if let entry, let index = rows.rows.firstIndex(where: { $0.entryID == entry }) {
-      list.selected = index
+    if let entry, let index = rows.rows.firstIndex(where: { $0.entryIDs.contains(entry) }) {
+      let place = rows.rows[index].entryIDs.firstIndex(of: entry) ?? 0
+      if place > 0 { layOut(index) }
+      list.selected = index + place
     } else {
       list.selected = min(list.selected, max(0, rows.rows.count - 1))
       if rows.rows.indices.contains(list.selected), rows.rows[list.selected].entryID == nil {
@@ -64,6 +68,23 @@ package struct TimelinePane: Sendable {
     if let lanes, let index = lanes.rows.firstIndex(where: { $0.id == entry }) {
       laneList.selected = index
     }
+  }
+
+  /// Gives each entry of the selected series a row of its own, and selects the first or the last of
+  /// them; how many there are, nil where no series is selected.
+  mutating func layOutSelected(atEnd: Bool = false) -> Int? {
+    guard view == .list, rows.rows.indices.contains(list.selected) else { return nil }
+    let count = rows.rows[list.selected].entryIDs.count
+    guard count > 1 else { return nil }
+    layOut(list.selected)
+    if atEnd { list.selected += count - 1 }
+    return count
+  }
+
+  private mutating func layOut(_ index: Int) {
+    laidOut.formUnion(rows.rows[index].entryIDs)
+    rows.layOut(index)
+    drawn = nil
   }
 
   mutating func hold() {
@@ -87,12 +108,13 @@ package struct TimelinePane: Sendable {
   @discardableResult
   mutating func findNext(_ step: Int, _ reading: CaseReading, from offset: Int = 1) -> Bool {
     let finding = Finding(words)
+    let match = { [rows] (index: Int) in
+      rows.rows[index].entryIDs.first { reading.entry($0)?.contains(finding.words) ?? false }
+    }
     let found = finding.next(
       from: list.selected, step: step, offset: offset, of: rows.rows.count
-    ) { [rows] index in
-      rows.rows[index].entryID.flatMap(reading.entry)?.contains(finding.words) ?? false
-    }
-    if let found { select(rows.rows[found].entryID) }
+    ) { match($0) != nil }
+    if let found { select(match(found)) }
     return found != nil
   }
 

@@ -2,17 +2,33 @@
 
 package import CaseModel
 
-/// One row of the timeline list: a year, a gap, or an entry.
+/// One row of the timeline list: a year, a gap, or an entry, or several that read alike.
 package enum TimelineRow: Equatable, Sendable {
   case year(String)
   /// A stretch in which surely nothing was recorded: "7 weeks: nothing recorded".
   case gap(String)
-  /// An entry, and the year that it stands under.
-  case entry(TimelineEntry.ID, heading: Int?)
+  /// An entry, or a series of them, and the year that it stands under.
+  case entries([TimelineEntry.ID], heading: Int?)
 
-  package var entryID: TimelineEntry.ID? {
-    if case .entry(let id, _) = self { return id }
-    return nil
+  package var entryID: TimelineEntry.ID? { entryIDs.first }
+
+  var entryIDs: [TimelineEntry.ID] {
+    if case .entries(let ids, _) = self { return ids }
+    return []
+  }
+
+  /// A row for each entry.
+  var laidOut: [TimelineRow] {
+    guard case .entries(let ids, let heading) = self else { return [self] }
+    return ids.map { .entries([$0], heading: heading) }
+  }
+
+  /// This row with an entry more, where that reads alike.
+  fileprivate func joined(by entry: TimelineEntry, _ reading: CaseReading) -> TimelineRow? {
+    guard case .entries(let ids, let heading) = self,
+      let first = ids.first.flatMap(reading.entry), Series.holds(first, entry, reading)
+    else { return nil }
+    return .entries(ids + [entry.id], heading: heading)
   }
 }
 
@@ -34,13 +50,17 @@ package struct EntryRow: Equatable, Sendable {
 
 /// The rows of a case on a day, through a filter.
 package struct TimelineRows: Sendable {
-  package let rows: [TimelineRow]
+  package private(set) var rows: [TimelineRow]
   /// Entries on the board that the filter leaves out.
   package let filteredOut: Int
   /// How many surely fall into the filter's window and how many may; nil without a window.
   let inWindow: Count?
 
-  package init(_ reading: CaseReading, _ filter: EntryFilter, newestFirst: Bool) {
+  /// - Parameter laidOut: entries that keep a row of their own though others read alike; nil for all.
+  package init(
+    _ reading: CaseReading, _ filter: EntryFilter, newestFirst: Bool,
+    laidOut: Set<TimelineEntry.ID>? = nil
+  ) {
     let shown = reading.file.entries.filter { filter.shows($0, in: reading) }
     filteredOut = reading.file.entries.count - shown.count
     inWindow = filter.window.map { _ in
@@ -59,7 +79,13 @@ package struct TimelineRows: Sendable {
       if filter.isEmpty, let previous, let gap = Gap.words(between: previous, and: bounds) {
         rows.append(.gap(gap))
       }
-      rows.append(.entry(entry.id, heading: own))
+      if let laidOut, !laidOut.contains(entry.id),
+        let joined = rows.last?.joined(by: entry, reading)
+      {
+        rows[rows.count - 1] = joined
+      } else {
+        rows.append(.entries([entry.id], heading: own))
+      }
       previous = bounds
     }
     self.rows = rows
@@ -82,6 +108,11 @@ enum Gap {
 }
 
 extension TimelineRows {
+  /// Gives each entry of a series a row of its own.
+  mutating func layOut(_ index: Int) {
+    rows.replaceSubrange(index...index, with: rows[index].laidOut)
+  }
+
   static let none = TimelineRows(rows: [], filteredOut: 0)
 
   private init(rows: [TimelineRow], filteredOut: Int) {
