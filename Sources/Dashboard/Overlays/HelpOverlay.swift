@@ -34,6 +34,7 @@ enum Legend {
     ("Jan on", "lasted, and still went on on the day shown"),
     ("Dec..?", "happened once, and may be later than the day shown"), ("~", "about"),
     ("*", "worked out from the order of the story, not stated"), ("+", "going well"),
+    ("x3", "three reports that read alike; Enter lays them out"),
     ("!", "a high-risk sign"), ("own yes part", "this service's own entry; told; told in part"),
     ("x -", "not told, or decided not to tell; nothing on record about telling"),
     ("S s h t .", "seen alone, seen, heard, told about, nothing; ? not surely in that month"),
