@@ -3,8 +3,9 @@
 import CaseModel
 
 /// Reports that read alike, in one row with their number: "x3 Father abusing Mother". Enter lays them
-/// out. Only incidents fold, of one agency and the same days, about the same people, told alike and
-/// without a sign of high risk: what differs stays apart.
+/// out. Only incidents fold, of one agency, the same days and the same grade, with the same people
+/// there, told alike, without a sign of high risk and with nothing added later: what differs stays
+/// apart.
 struct Series {
   /// What all their headlines begin with.
   let text: String
@@ -23,11 +24,14 @@ struct Series {
   static func holds(_ first: TimelineEntry, _ second: TimelineEntry, _ reading: CaseReading) -> Bool
   {
     first.kind == .incident && second.kind == .incident && first.when == second.when
-      && first.source.agency == second.source.agency && first.signs.isEmpty
-      && second.signs.isEmpty && first.allegation?.about == second.allegation?.about
+      && first.source.agency == second.source.agency
+      && first.incident?.grade == second.incident?.grade
+      && first.people == second.people && first.children == second.children
+      && first.allegation?.about == second.allegation?.about
       && first.allegation?.harmTo == second.allegation?.harmTo
       && reading.standing(of: first) == reading.standing(of: second)
       && beginning(of: [first.line, second.line]) != nil
+      && [first, second].allSatisfy { $0.signs.isEmpty && Amended($0, reading).lines.isEmpty }
   }
 
   /// The words that all lines begin with, up to a comma where there is one; nil where those are fewer
